@@ -1,0 +1,22 @@
+export type {Bibliography, Entry, Extra} from './bibliography.ts'
+export {bibliography} from './bibliography.ts'
+export type {Citation, Cite, CiteForm, Locator, LocatorLabel} from './citation.ts'
+export {locatorLabels} from './citation.ts'
+export type {Diagnostic, Place, Point, Related, Severity} from './diagnostic.ts'
+export type {Engine, ListLook, Rendered, RenderedEntry, RenderRequest} from './engine/engine.ts'
+export {SitasiError} from './error.ts'
+export type {Codec, Format, Parsed, ParseOptions, WriteOptions, Written} from './formats/format.ts'
+export type {DateParts, DateValue, Item, Name} from './item.ts'
+export type {Places} from './places.ts'
+export {placesOf} from './places.ts'
+export type {Link, Mark, RichNode, RichText, Span, Text} from './rich-text.ts'
+export {markTypes, plain, text} from './rich-text.ts'
+export type {
+  DateVariableName,
+  ItemType,
+  NameVariable,
+  NumberVariable,
+  StandardVariable,
+  VariableName
+} from './variables.ts'
+export {dateVariables, itemTypes, nameVariables, numberVariables, standardVariables} from './variables.ts'

@@ -1,0 +1,45 @@
+/**
+ * From an offset of a text to its line and column.
+ *
+ * @example
+ *   const places = placesOf('a\nbc')
+ *   places.pointAt(3) // => {line: 2, column: 2, offset: 3}
+ */
+import type {Place, Point} from './diagnostic.ts'
+
+/** Finds lines and columns in one text; built once (linear), asked often (logarithmic). */
+export interface Places {
+  pointAt(offset: number): Point
+  placeOf(start: number, end: number): Place
+}
+
+/** Lines end at `\n`, `\r\n` or a lone `\r`. */
+export function placesOf(text: string): Places {
+  const starts = lineStarts(text)
+  const pointAt = (offset: number): Point => {
+    const line = lastAtMost(starts, offset)
+    return {line: line + 1, column: offset - starts[line]! + 1, offset}
+  }
+  return {pointAt, placeOf: (start, end) => ({start: pointAt(start), end: pointAt(end)})}
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1)
+  }
+  return starts
+}
+
+/** Index of the last number that is at most `wanted`. */
+function lastAtMost(sorted: ReadonlyArray<number>, wanted: number): number {
+  let low = 0
+  let high = sorted.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sorted[middle]! <= wanted) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,0 +1,24 @@
+import {fileURLToPath} from 'node:url'
+import {defineConfig} from 'vitest/config'
+
+const source = (path: string) => fileURLToPath(new URL(`./packages/${path}`, import.meta.url))
+
+/** Tests run on the sources; what is packed is tested by `test/packages`. */
+export default defineConfig({
+  resolve: {
+    alias: [
+      {find: /^@sitasi\/core$/, replacement: source('core/src/index.ts')},
+      {find: /^@sitasi\/core\/node$/, replacement: source('core/src/node/index.ts')},
+      {find: /^@sitasi\/core\/references$/, replacement: source('core/src/records/index.ts')},
+      {find: /^@sitasi\/csl$/, replacement: source('csl/src/index.ts')},
+      {find: /^@sitasi\/styles$/, replacement: source('styles/src/index.ts')},
+      {find: /^@sitasi\/styles\/node$/, replacement: source('styles/src/node.ts')},
+      {find: /^remark-sitasi$/, replacement: source('remark-plugin/src/index.ts')}
+    ]
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000
+  }
+})

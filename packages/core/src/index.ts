@@ -4,6 +4,8 @@ export type {Citation, Cite, CiteForm, Locator, LocatorLabel} from './citation.t
 export {locatorLabels} from './citation.ts'
 export type {Diagnostic, Place, Point, Related, Severity} from './diagnostic.ts'
 export type {Engine, ListLook, Rendered, RenderedEntry, RenderRequest} from './engine/engine.ts'
+export type {BibliographyRequest, EngineName} from './engine/index.ts'
+export {engineNames, formatBibliography, loadEngine} from './engine/index.ts'
 export {SitasiError} from './error.ts'
 export type {Codec, Format, Parsed, ParseOptions, WriteOptions, Written} from './formats/format.ts'
 export type {DateParts, DateValue, Item, Name} from './item.ts'

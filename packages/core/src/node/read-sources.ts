@@ -29,10 +29,10 @@ export async function readSources(
   const diagnostics: Diagnostic[] = []
   for (const path of paths) {
     const name = path === '-' ? '<stdin>' : path
-    const file = path === '-' && options.standardInput ? decode(await options.standardInput()) : await readText(path)
+    const file = path === '-' && options.standardInput ? decode(await options.standardInput(), {path: name}) : await readText(path)
     const parsed = await readEntries(file.text, {...options, path: name})
     sources.push(parsed.entries)
-    diagnostics.push(...file.diagnostics.map((diagnostic) => ({...diagnostic, path: name})), ...parsed.diagnostics)
+    diagnostics.push(...file.diagnostics, ...parsed.diagnostics)
   }
   const merged = bibliography(sources)
   return {...merged, diagnostics: [...diagnostics, ...merged.diagnostics]}

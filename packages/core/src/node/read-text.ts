@@ -14,8 +14,7 @@ const largest = 2 ** 28
  */
 export async function readText(path: string): Promise<{text: string; diagnostics: ReadonlyArray<Diagnostic>}> {
   const bytes = await read(path)
-  const {text, diagnostics} = decode(bytes)
-  return {text, diagnostics: diagnostics.map((diagnostic) => ({...diagnostic, path}))}
+  return decode(bytes, {path})
 }
 
 async function read(path: string): Promise<Uint8Array> {

@@ -3,7 +3,7 @@
  *
  * Run it with `npm start`.
  */
-import {loadEngine, plain, writeList} from '@sitasi/core'
+import {loadEngine, loadWriter, plain} from '@sitasi/core'
 import {worksCitedBy} from '@sitasi/core/references'
 import {findStyle, localeXml, styleXml} from '@sitasi/styles/node'
 
@@ -14,6 +14,7 @@ const sample = {
   cites: [{id: 'logan2009', locator: {label: 'page', value: '4'}}]
 }
 const engine = await loadEngine()
+const {writeList} = await loadWriter('text')
 
 for (const name of ['apa', 'harvard-cite-them-right']) {
   const style = findStyle(name)
@@ -27,5 +28,5 @@ for (const name of ['apa', 'harvard-cite-them-right']) {
   })
   console.log(`\n${style.title} · id-ID\n${'─'.repeat(72)}`)
   console.log(`Sitasi: ${plain(rendered.citations[0])}\n`)
-  console.log(await writeList(rendered, 'text'))
+  console.log(writeList(rendered))
 }

@@ -24,3 +24,5 @@ export type {
   VariableName
 } from './variables.ts'
 export {dateVariables, itemTypes, nameVariables, numberVariables, standardVariables} from './variables.ts'
+export type {ReferenceList, Writer, WriterInfo, WriterName} from './writers/index.ts'
+export {inlineHast, inlineMdast, listHast, listMdast, loadWriter, writerNames, writers} from './writers/index.ts'

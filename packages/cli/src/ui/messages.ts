@@ -71,6 +71,7 @@ export const messages = {
   'error.unknown-style': {en: 'No style is called `{found}`', id: 'Tidak ada gaya bernama `{found}`'},
   'error.unknown-locale': {en: 'No locale is called `{found}`', id: 'Tidak ada lokal bernama `{found}`'},
   'error.unknown-format': {en: 'No format is called `{found}`', id: 'Tidak ada format bernama `{found}`'},
+  'error.unknown-key': {en: 'No entry has the key `{found}`', id: 'Tidak ada entri dengan kunci `{found}`'},
   'error.overwrites-input': {en: '`{found}` is read and would be overwritten; name another file', id: '`{found}` sedang dibaca dan akan tertimpa; sebut berkas lain'},
   'error.did-you-mean': {en: 'did you mean {words}?', id: 'maksud Anda {words}?'},
   'error.help': {en: 'See sitasi {command}--help', id: 'Lihat sitasi {command}--help'},

@@ -14,7 +14,7 @@ import type {Spot} from './spot.ts'
 import {isNumber} from './text.ts'
 
 /** How to read each part, by its name. */
-export type Parts = ReadonlyMap<string, Check<unknown>>
+type Parts = ReadonlyMap<string, Check<unknown>>
 
 /** What it is that has parts. */
 export interface Whole {

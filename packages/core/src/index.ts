@@ -15,6 +15,8 @@ export type {Places} from './places.ts'
 export {placesOf} from './places.ts'
 export type {Link, Mark, RichNode, RichText, Span, Text} from './rich-text.ts'
 export {markTypes, plain, text} from './rich-text.ts'
+export type {Validated, ValidateOptions, ValidationRule, ValidationRuleId} from './validate/index.ts'
+export {validateItems, validationRules} from './validate/index.ts'
 export type {
   DateVariableName,
   ItemType,

@@ -18,10 +18,10 @@ export const writeList = (list: ReferenceList): string => `${html([listTree(list
 const html = (nodes: ReadonlyArray<HastNode>): string => nodes.map(nodeHtml).join('')
 
 function nodeHtml(node: HastNode): string {
-  if (node.type === 'text') return escape(node.value)
+  if (node.type === 'text') return escapeText(node.value)
   const attributes = Object.entries(node.properties).map(([name, value]) => {
     const text = Array.isArray(value) ? value.join(' ') : String(value)
-    return ` ${attributeNames.get(name) ?? name}="${escape(text)}"`
+    return ` ${attributeNames.get(name) ?? name}="${escapeText(text)}"`
   })
   return `<${node.tagName}${attributes.join('')}>${html(node.children)}</${node.tagName}>`
 }
@@ -41,4 +41,5 @@ const entities = new Map([
   ['\0', '\ufffd']
 ])
 
-const escape = (text: string): string => text.replace(/[&<>"\0]/g, (character) => entities.get(character)!)
+const escapeText = (text: string): string =>
+  text.replace(/[&<>"\0]/g, (character) => entities.get(character)!)

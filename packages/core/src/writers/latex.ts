@@ -44,16 +44,17 @@ const specials = new Map([
   ['\u00a0', '~']
 ])
 
-const special = /[\\{}$&#%_^~<>|[\]"'`\u00a0]|-(?=-)|[\s\0]+/g
+const special = /[\\{}$&#%_^~<>|[\]"'`\u00a0]|-(?=-)|[\t-\r \0]+/g
 
 /** A text, escaped; a line break or a run of spaces is one space, as TeX has it. */
-const escape = (text: string): string => text.replace(special, (character) => specials.get(character) ?? ' ')
+const escapeText = (text: string): string =>
+  text.replace(special, (character) => specials.get(character) ?? ' ')
 
 /** Running text. */
 export const writeInline = (content: RichText): string => content.map(inline).join('')
 
 function inline(node: RichNode): string {
-  if (node.type === 'text') return escape(node.value)
+  if (node.type === 'text') return escapeText(node.value)
   const content = writeInline(node.children)
   if (node.type === 'link') return linked(node.url, content)
   return node.type === 'span' ? content : `\\${commands[node.type]}{${content}}`

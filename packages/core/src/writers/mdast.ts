@@ -41,9 +41,8 @@ function inline(node: RichNode): MdastNode[] {
   const children = writeInline(node.children)
   if (node.type === 'link') return linked(node.url, children)
   if (node.type === 'emphasis' || node.type === 'strong') return [{type: node.type, children}]
-  if (node.type !== 'span') return [{type: 'emphasis', data: elements.get(node.type)!, children}]
-  if (node.lang === undefined) return children
-  return [{type: 'emphasis', data: {hName: 'span', hProperties: {lang: node.lang}}, children}]
+  if (node.type === 'span') return children
+  return [{type: 'emphasis', data: elements.get(node.type)!, children}]
 }
 
 function linked(address: string, children: MdastNode[]): MdastNode[] {

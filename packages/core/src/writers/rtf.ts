@@ -19,7 +19,7 @@ const words: Readonly<Record<Exclude<RichNode['type'], 'text' | 'link' | 'span'>
 }
 
 /** A text, escaped: UTF-16 units as signed numbers, each with `?` for readers that know no Unicode. */
-const escape = (text: string): string =>
+const escapeText = (text: string): string =>
   text
     .replace(/[\\{}]/g, '\\$&')
     .replace(/[\u0000-\u001f]+/g, ' ')
@@ -29,7 +29,7 @@ const escape = (text: string): string =>
 export const writeInline = (content: RichText): string => content.map(inline).join('')
 
 function inline(node: RichNode): string {
-  if (node.type === 'text') return escape(node.value)
+  if (node.type === 'text') return escapeText(node.value)
   const content = writeInline(node.children)
   if (node.type === 'link') return linked(node.url, content)
   return node.type === 'span' ? content : `{${words[node.type]} ${content}}`
@@ -38,7 +38,7 @@ function inline(node: RichNode): string {
 function linked(address: string, content: string): string {
   const url = safeUrl(address)
   if (url === undefined || url.startsWith('#')) return content
-  return `{\\field{\\*\\fldinst{HYPERLINK "${escape(url)}"}}{\\fldrslt{${content}}}}`
+  return `{\\field{\\*\\fldinst{HYPERLINK "${escapeText(url)}"}}{\\fldrslt{${content}}}}`
 }
 
 /** Twentieths of a point: half an inch, and a line. */

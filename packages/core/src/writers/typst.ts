@@ -26,7 +26,7 @@ const special = /[\\*_`#@$<>[\]~"'/]|-(?=[-?\d])|\.(?=\.)/g
 const blockStart = /^(\s*)([=+-])/
 const listStart = /^(\s*\d{1,9})(\.)/
 
-const escape = (text: string): string => text.replace(special, '\\$&').replace(/[\s\0]+/g, ' ')
+const escapeText = (text: string): string => text.replace(special, '\\$&').replace(/[\t-\r \0]+/g, ' ')
 
 /** Running text. */
 export const writeInline = (content: RichText): string =>
@@ -46,7 +46,7 @@ function pieces(content: RichText): string {
 }
 
 function inline(node: RichNode): string {
-  if (node.type === 'text') return escape(node.value)
+  if (node.type === 'text') return escapeText(node.value)
   const content = pieces(node.children)
   if (node.type === 'link') return linked(node.url, content)
   return node.type === 'span' ? content : `#${functions[node.type]}[${content}]`

@@ -4,7 +4,7 @@
 import type {Citation} from '../../citation.ts'
 import type {RichText} from '../../rich-text.ts'
 import {text} from '../../rich-text.ts'
-import {authorNames} from './authors.ts'
+import {authorNames, nameTerms} from './authors.ts'
 import type {Plan} from './clusters.ts'
 import type {Prepared} from './prepare.ts'
 import {richTextOf} from './read-tokens.ts'
@@ -47,7 +47,7 @@ const onlyAuthors = ({cites}: Citation): boolean => cites.every(({form}) => form
 function authorsIn({citation, authors, earlier}: Plan, {prepared, output}: Surroundings): RichText {
   const alone = onlyAuthors(citation)
   return authors.flatMap(({id, prefix = [], suffix = []}, index): RichText => {
-    const name = authorOf(prepared.ids.get(id)!, earlier.has(id), prepared, output.engine)
+    const name = authorOf(id, earlier.has(id), prepared, output.engine)
     return [...(index > 0 ? [text('; ')] : []), ...prefix, ...name, ...(alone ? suffix : [])]
   })
 }
@@ -55,10 +55,10 @@ function authorsIn({citation, authors, earlier}: Plan, {prepared, output}: Surro
 /** citeproc’s number for “cited before”. */
 const subsequent = 1
 
-function authorOf(internalId: string, before: boolean, {items}: Prepared, engine: CslEngine): RichText {
-  const item: ClusterItem = {id: internalId, 'author-only': true}
+function authorOf(key: string, before: boolean, prepared: Prepared, engine: CslEngine): RichText {
+  const id = prepared.ids.get(key)!
+  const item: ClusterItem = {id, 'author-only': true}
   const output = engine.makeCitationCluster([before ? {...item, position: subsequent} : item])
   if (output !== '' && !hasUnprinted(output)) return richTextOf(output)
-  const terms = {and: engine.getTerm('and') ?? 'and', etAl: engine.getTerm('et-al') ?? 'et al.'}
-  return [text(authorNames(items.get(internalId)!, terms))]
+  return [text(authorNames(prepared.input.copies.get(id)!, key, nameTerms(engine)))]
 }

@@ -31,7 +31,8 @@ const converters: ReadonlyArray<readonly [ReadonlyArray<string>, Convert]> = [
 
 /** Copies the variables CSL knows; a value of the wrong shape is left out and reported. */
 export function copyItem(item: Item, internalId: string): CopiedItem {
-  const copy: ItemCopy = {id: internalId, type: String(item.type)}
+  const copy: ItemCopy = {id: internalId}
+  if (typeof item.type === 'string') copy['type'] = item.type
   const diagnostics: Diagnostic[] = []
   const values = item as Readonly<Record<string, unknown>>
   for (const [names, convert] of converters) {

@@ -47,7 +47,7 @@ export function prepare(request: RenderRequest): Prepared {
   const uncited = uncitedIds(request, ids)
   diagnostics.push(...uncited.diagnostics)
   return {
-    input: {style, locale: locale.found, localeXml, copies},
+    input: {style, locale: locale.found, lang: locale.lang, localeXml, copies},
     ids,
     items,
     uncited: uncited.ids,
@@ -55,10 +55,14 @@ export function prepare(request: RenderRequest): Prepared {
   }
 }
 
-function localeOf({style, locale, localeXml}: RenderRequest): {
+interface ChosenLocale {
   found: FoundLocale
+  /** What citeproc is told: a language without a file may still have terms in the style itself. */
+  lang: string
   diagnostics: ReadonlyArray<Diagnostic>
-} {
+}
+
+function localeOf({style, locale, localeXml}: RenderRequest): ChosenLocale {
   const wanted = locale ?? defaultLocaleOf(style) ?? 'en-US'
   const found = findLocale(wanted, localeXml)
   if (!found) {
@@ -67,7 +71,9 @@ function localeOf({style, locale, localeXml}: RenderRequest): {
       `Unexpected locale \`${wanted}\`, expected one there is a file for`
     )
   }
-  return {found, diagnostics: sameLanguage(wanted, found.tag) ? [] : [otherLocale(wanted, found.tag)]}
+  if (sameLanguage(wanted, found.tag)) return {found, lang: found.tag, diagnostics: []}
+  const lang = /^[a-z]{2,3}-[A-Z]{2}$/.test(wanted) ? wanted : found.tag
+  return {found, lang, diagnostics: [otherLocale(wanted, found.tag)]}
 }
 
 function otherLocale(wanted: string, used: string): Diagnostic {

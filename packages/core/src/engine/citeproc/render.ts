@@ -3,9 +3,9 @@
  */
 import type {Diagnostic} from '../../diagnostic.ts'
 import {SitasiError} from '../../error.ts'
-import {text} from '../../rich-text.ts'
 import type {Rendered, RenderedEntry, RenderRequest} from '../engine.ts'
-import {authorNames} from './authors.ts'
+import {affixText} from './affixes.ts'
+import {authorNames, nameTerms} from './authors.ts'
 import {citationParts} from './citation-parts.ts'
 import type {Plan} from './clusters.ts'
 import {plansOf, unknownKeys} from './clusters.ts'
@@ -19,7 +19,7 @@ import {openEngine, runSession} from './session.ts'
 import type {Frame} from './style-xml.ts'
 import {frameOf} from './style-xml.ts'
 import type {CslEngine, CslModule} from './types.ts'
-import {hasUnprinted} from './unprinted.ts'
+import {hasUnprinted, namedUnprinted} from './unprinted.ts'
 
 /** Renders; the request is not changed. */
 export function render(csl: CslModule, request: RenderRequest): Rendered {
@@ -27,13 +27,19 @@ export function render(csl: CslModule, request: RenderRequest): Rendered {
   const engine = opened(csl, prepared)
   const frame = frameOf(request.style)
   const plans = plansOf(request.citations ?? [], prepared.ids, frame)
+  const clusters = plans.flatMap(({cluster}) => cluster ?? [])
+  const output = attempt(() => runSession(engine, clusters, prepared.uncited))
+  if ('done' in output) return renderedOf(prepared, plans, output.done, frame)
+  const left = withoutFailing(csl, request, prepared, output.error)
+  const rest = render(csl, left.request)
+  return {...rest, diagnostics: [...left.diagnostics, ...rest.diagnostics]}
+}
+
+function attempt<Done>(step: () => Done): {done: Done} | {error: unknown} {
   try {
-    const clusters = plans.flatMap(({cluster}) => cluster ?? [])
-    return renderedOf(prepared, plans, runSession(engine, clusters, prepared.uncited), frame)
+    return {done: step()}
   } catch (error) {
-    const left = withoutFailing(csl, request, prepared, error)
-    const rest = render(csl, left.request)
-    return {...rest, diagnostics: [...left.diagnostics, ...rest.diagnostics]}
+    return {error}
   }
 }
 
@@ -72,15 +78,16 @@ interface List {
   diagnostics: ReadonlyArray<Diagnostic>
 }
 
-function listOf({items}: Prepared, {engine, bibliography}: SessionOutput): List {
+function listOf({items, input}: Prepared, {engine, bibliography}: SessionOutput): List {
   if (!bibliography) return {entries: [], diagnostics: [noBibliography]}
   const diagnostics: Diagnostic[] = []
   const entries = bibliography.entries.map((entry, index): RenderedEntry => {
-    const item = items.get(bibliography.parameters.entry_ids[index]?.[0] ?? '')!
-    if (!hasUnprinted(entry)) return {id: item.id, content: richTextOf(entry.trim())}
-    diagnostics.push(nothingPrinted(item.id))
-    const terms = {and: engine.getTerm('and') ?? 'and', etAl: engine.getTerm('et-al') ?? 'et al.'}
-    return {id: item.id, content: [text(authorNames(item, terms))]}
+    const internalId = bibliography.parameters.entry_ids[index]?.[0] ?? ''
+    const {id} = items.get(internalId)!
+    if (!hasUnprinted(entry)) return {id, content: richTextOf(entry.trim())}
+    diagnostics.push(nothingPrinted(id))
+    const name = authorNames(input.copies.get(internalId)!, id, nameTerms(engine))
+    return {id, content: richTextOf(namedUnprinted(entry.trim(), affixText(name)))}
   })
   return {entries, diagnostics}
 }

@@ -18,6 +18,8 @@ import type {
 export interface SessionInput {
   style: string
   locale: FoundLocale
+  /** The language forced on the style. */
+  lang: string
   localeXml: (tag: string) => string | undefined
   /** By internal id. */
   copies: ReadonlyMap<string, ItemCopy>
@@ -34,7 +36,7 @@ export interface SessionOutput {
 
 /** A new engine; building one is the expensive part. */
 export function openEngine(csl: CslModule, input: SessionInput): CslEngine {
-  const engine = new csl.Engine(systemOf(input), input.style, input.locale.tag, true)
+  const engine = new csl.Engine(systemOf(input), input.style, input.lang, true)
   engine.setOutputFormat(formatName)
   Object.assign(engine.opt.development_extensions, extensions)
   return engine

@@ -5,7 +5,9 @@ import {defineConfig, type Options} from 'tsup'
 function library(name: string, entry: Record<string, string>, more: Options = {}): Options {
   return {
     name,
-    entry: Object.fromEntries(Object.entries(entry).map(([out, path]) => [out, `packages/${name}/src/${path}`])),
+    entry: Object.fromEntries(
+      Object.entries(entry).map(([out, path]) => [out, `packages/${name}/src/${path}`])
+    ),
     outDir: `packages/${name}/dist`,
     tsconfig: 'tsconfig.build.json',
     format: 'esm',
@@ -27,5 +29,9 @@ export default defineConfig([
   library('styles', {index: 'index.ts', node: 'node.ts'}),
   library('core', {index: 'index.ts', 'node/index': 'node/index.ts', 'records/index': 'records/index.ts'}),
   library('remark-plugin', {index: 'index.ts'}),
-  library('cli', {bin: 'bin.ts'}, {dts: false, platform: 'node', define: {SITASI_VERSION: JSON.stringify(version)}})
+  library(
+    'cli',
+    {bin: 'bin.ts'},
+    {dts: false, platform: 'node', define: {SITASI_VERSION: JSON.stringify(version)}}
+  )
 ])

@@ -16,7 +16,12 @@ const calls = [
   ['version', ['--version'], 0, /^\d+\.\d+\.\d+\n$/],
   ['help', ['--help'], 0, /sitasi/],
   ['help in Indonesian', ['--help', '--ui', 'id'], 0, /Pemakaian/],
-  ['format', ['format', works, '--style', 'apa', '--locale', 'id-ID', '--cite', '@logan2009, hlm. 4'], 0, /\(Logan dkk\., 2009, hlm\. 4\)/],
+  [
+    'format',
+    ['format', works, '--style', 'apa', '--locale', 'id-ID', '--cite', '@logan2009, hlm. 4'],
+    0,
+    /\(Logan dkk\., 2009, hlm\. 4\)/
+  ],
   ['format to a file', ['format', works, '-o', join(folder, 'list.html')], 0, /^$/],
   ['convert', ['convert', works, '--to', 'bibtex'], 0, /@article\{pecoud2018,/],
   ['styles', ['styles', 'search', 'gadjah mada'], 0, /gadjah-mada/],
@@ -31,13 +36,20 @@ const calls = [
 
 let failed = 0
 for (const [what, words, code, contains] of calls) {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [bin, ...words], {encoding: 'utf8', env: {...process.env, LC_ALL: 'C'}})
+  const {status, stdout, stderr} = spawnSync(process.execPath, [bin, ...words], {
+    encoding: 'utf8',
+    env: {...process.env, LC_ALL: 'C'}
+  })
   const output = stdout + stderr
   const good = status === code && contains.test(output) && !/\n\s+at .*:\d+:\d+/.test(output)
   if (!good) failed++
   console.log(`${good ? 'ok  ' : 'FAIL'} ${what}${good ? '' : `: exit ${status}\n${output.slice(0, 500)}`}`)
 }
-if (!existsSync(join(folder, 'list.html')) || !readFileSync(join(folder, 'list.html'), 'utf8').includes('csl-entry')) failed++
+if (
+  !existsSync(join(folder, 'list.html')) ||
+  !readFileSync(join(folder, 'list.html'), 'utf8').includes('csl-entry')
+)
+  failed++
 if (existsSync(join(folder, 'never'))) failed++
 rmSync(folder, {recursive: true, force: true})
 process.exitCode = failed === 0 ? 0 : 1

@@ -7,7 +7,8 @@ import {describe, expect, test} from 'vitest'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Files that make up the vocabulary of core: types and small helpers, free for everybody in core. */
-const vocabulary = /^core\/src\/(bibliography|citation|diagnostic|error|item|nearest|places|rich-text|variables)\.ts$/
+const vocabulary =
+  /^core\/src\/(bibliography|citation|diagnostic|error|item|nearest|places|rich-text|variables)\.ts$/
 
 interface Rule {
   /** Files it is about; the first rule that fits a file counts. */
@@ -30,7 +31,10 @@ const rules: ReadonlyArray<Rule> = [
   },
   {
     from: /^core\/src\/formats\//,
-    files: [/^core\/src\/(names|dates|languages|keys|prose|locators|validate|xml)\b/, /^core\/src\/json-places\.ts$/],
+    files: [
+      /^core\/src\/(names|dates|languages|keys|prose|locators|validate|xml)\b/,
+      /^core\/src\/json-places\.ts$/
+    ],
     packages: [/^yaml$/]
   },
   {from: /^core\/src\/rules\//, files: [/^core\/src\/(names|dates|languages|locators)\b/]},
@@ -68,7 +72,11 @@ describe('architecture', () => {
 
   test('only the main file of the command line touches `process`', () => {
     const touching = files.filter((file) => /(?<![\w.'`])process\.(?!env\b)/.test(code(file)))
-    expect(touching.filter((file) => !/^cli\/src\/(bin|main)\.ts$|^core\/src\/node\/|^styles\/src\/.*node/.test(file))).toEqual([])
+    expect(
+      touching.filter(
+        (file) => !/^cli\/src\/(bin|main)\.ts$|^core\/src\/node\/|^styles\/src\/.*node/.test(file)
+      )
+    ).toEqual([])
   })
 
   test('no import makes a circle', () => expect(circles()).toEqual([]))
@@ -77,7 +85,9 @@ describe('architecture', () => {
     const tables = files.filter((file) => /^[^/]+\/src\/(.*\/)?index\.ts$/.test(file))
     const lists = /^(core\/src\/(formats|engine|writers|rules)|cli\/src\/commands)\/index\.ts$/
     for (const file of tables.filter((file) => !lists.test(file))) {
-      const other = code(file).replace(/export\s+(type\s+)?(\*|\{[^}]*\})(\s+as\s+\w+)?\s+from\s+'[^']+'/g, '').replace(/import '[^']+'/g, '')
+      const other = code(file)
+        .replace(/export\s+(type\s+)?(\*|\{[^}]*\})(\s+as\s+\w+)?\s+from\s+'[^']+'/g, '')
+        .replace(/import '[^']+'/g, '')
       expect(other.trim(), file).toBe('')
     }
   })
@@ -89,7 +99,9 @@ function code(file: string): string {
 }
 
 function importsOf(file: string): string[] {
-  const found = code(file).matchAll(/(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s+'([^']+)'|import\('([^']+)'\)|(?:^|\n)import\s+'([^']+)'/g)
+  const found = code(file).matchAll(
+    /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s+'([^']+)'|import\('([^']+)'\)|(?:^|\n)import\s+'([^']+)'/g
+  )
   return [...found].map((match) => (match[1] ?? match[2] ?? match[3])!)
 }
 
@@ -137,4 +149,3 @@ function valueImportsOf(file: string): string[] {
   const found = code(file).matchAll(/(?:^|\n)\s*(?:import|export)\s+(?!type\b)[^'"`;]*?from\s+'(\.[^']+)'/g)
   return [...found].map((match) => resolved(file, match[1]!))
 }
-

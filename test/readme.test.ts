@@ -8,7 +8,10 @@ import {type PackedProject, packedProject} from './support/packed.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-const readmes = ['README.md', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/README.md`)]
+const readmes = [
+  'README.md',
+  ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/README.md`)
+]
 
 interface Block {
   language: string
@@ -20,7 +23,8 @@ describe('the commands of the READMEs', () => {
   let project: PackedProject
   beforeAll(() => {
     project = packedProject()
-    for (const folder of ['references', 'examples']) cpSync(join(root, folder), join(project.folder, folder), {recursive: true})
+    for (const folder of ['references', 'examples'])
+      cpSync(join(root, folder), join(project.folder, folder), {recursive: true})
   }, 300_000)
   afterAll(() => project?.remove())
 
@@ -46,7 +50,9 @@ describe('the commands of the READMEs', () => {
 
   /** What is installed is what we pack (and the project has installed it); what is run is a script. */
   function knownToNpm([verb, ...names]: ReadonlyArray<string>): void {
-    const {scripts} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {scripts: Record<string, string>}
+    const {scripts} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>
+    }
     const ours = names.filter((name) => /^(@sitasi\/|remark-sitasi)/.test(name))
     if (verb === 'install') for (const name of ours) expect([...project.tarballs.keys()]).toContain(name)
     else if (verb === 'run') expect(scripts).toHaveProperty(names[0]!)

@@ -21,6 +21,8 @@ export interface OpenStyle {
 export interface OpenLocale {
   locale: string | undefined
   localeXml: (tag: string) => string
+  /** `locale-fallback` where another dialect or language has to do. */
+  diagnostics: ReadonlyArray<Diagnostic>
 }
 
 /** Folder of the set that `sitasi styles update` fetched. */
@@ -51,9 +53,18 @@ export async function openStyle(name: string): Promise<OpenStyle> {
 export function openLocale(asked: string | undefined, style: OpenStyle): OpenLocale {
   const set = styleSet()
   const wanted = asked ?? style.locale
-  const locale = wanted === undefined ? undefined : set.resolveLocale(wanted).tag
-  return {locale, localeXml: (tag) => set.localeXml(tag)}
+  const resolved = wanted === undefined ? undefined : set.resolveLocale(wanted)
+  const diagnostics = resolved?.fellBack ? [fallback(wanted!, resolved.tag)] : []
+  return {locale: resolved?.tag, localeXml: (tag) => set.localeXml(tag), diagnostics}
 }
+
+const fallback = (actual: string, tag: string): Diagnostic => ({
+  ruleId: 'locale-fallback',
+  severity: 'info',
+  message: `Unexpected locale \`${actual}\`, expected one there is; \`${tag}\` is used`,
+  actual,
+  expected: [tag]
+})
 
 const looksLikePath = (name: string) => /[\\/]|\.csl$|\.xml$/i.test(name) || existsSync(name)
 

@@ -1,6 +1,15 @@
 /** `sitasi format`: a bibliography in a style and a language, to text, Markdown, HTML … */
 import {extname} from 'node:path'
-import {type Bibliography, type Item, loadEngine, loadWriter, nearest, type Rendered, writerNames, writers} from '@sitasi/core'
+import {
+  type Bibliography,
+  type Item,
+  loadEngine,
+  loadWriter,
+  nearest,
+  type Rendered,
+  writerNames,
+  writers
+} from '@sitasi/core'
 import {parseCites} from '../cites.ts'
 import type {Context} from '../command.ts'
 import type {ExitCode} from '../io.ts'
@@ -23,9 +32,21 @@ export async function run(context: Context): Promise<ExitCode> {
   const citations = context.args.values('cite').map(parseCites)
   const rendered = await withProgress(context, 'progress.formatting', async () => {
     const engine = await loadEngine()
-    return engine.render({style: style.xml, items, citations, nocite: 'all', ...locale})
+    return engine.render({
+      style: style.xml,
+      items,
+      citations,
+      nocite: 'all',
+      locale: locale.locale,
+      localeXml: locale.localeXml
+    })
   })
-  const code = report(context, [...style.diagnostics, ...input.diagnostics, ...rendered.diagnostics])
+  const code = report(context, [
+    ...style.diagnostics,
+    ...locale.diagnostics,
+    ...input.diagnostics,
+    ...rendered.diagnostics
+  ])
   if (items.length > 0 || code === 0) await deliver(context, await written(rendered, target, context), paths)
   return code
 }
@@ -37,13 +58,18 @@ function targetOf({args}: Context): string {
     if (Object.hasOwn(writers, asked)) return asked
     throw new UsageError('error.not-one-of', {found: asked, option: '--to'}, writerNames)
   }
-  const extension = extname(args.value('output') ?? '').slice(1).toLowerCase()
+  const extension = extname(args.value('output') ?? '')
+    .slice(1)
+    .toLowerCase()
   return writerNames.find((name) => writers[name].extension === extension) ?? 'text'
 }
 
 /** All items, or those of `--only`; a key that is not there is an error with the nearest keys. */
 function chosen({args}: Context, {entries, get}: Bibliography): ReadonlyArray<Item> {
-  const keys = args.values('only').flatMap((list) => list.split(/[,\s]+/)).filter((key) => key !== '')
+  const keys = args
+    .values('only')
+    .flatMap((list) => list.split(/[,\s]+/))
+    .filter((key) => key !== '')
   if (keys.length === 0) return entries.map(({item}) => item)
   return keys.map((key) => {
     const entry = get(key)

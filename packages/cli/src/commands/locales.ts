@@ -7,6 +7,11 @@ import {styleSet} from '../styles.ts'
 export async function run({io, ui, args}: Context): Promise<ExitCode> {
   const list = styleSet().locales()
   if (args.on('json')) io.out(`${JSON.stringify(list, null, 2)}\n`)
-  else io.out(list.map(({tag, name, englishName}) => `${ui.paint.cyan(tag.padEnd(10))}  ${name} · ${englishName}\n`).join(''))
+  else
+    io.out(
+      list
+        .map(({tag, name, englishName}) => `${ui.paint.cyan(tag.padEnd(10))}  ${name} · ${englishName}\n`)
+        .join('')
+    )
   return 0
 }

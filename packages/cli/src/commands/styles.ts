@@ -23,7 +23,8 @@ export async function run(context: Context): Promise<ExitCode> {
 async function search({io, ui, args}: Context, words: ReadonlyArray<string>): Promise<ExitCode> {
   if (words.length === 0) throw new UsageError('error.no-words')
   const asked = Number(args.value('limit') ?? 20)
-  if (!Number.isInteger(asked) || asked < 1) throw new UsageError('error.not-one-of', {found: args.value('limit')!, option: '--limit'}, [])
+  if (!Number.isInteger(asked) || asked < 1)
+    throw new UsageError('error.not-one-of', {found: args.value('limit')!, option: '--limit'}, [])
   const found = styleSet().searchStyles(words.join(' '), {limit: asked})
   if (args.on('json')) io.out(`${JSON.stringify(found, null, 2)}\n`)
   else if (found.length === 0) io.err(`${ui.say('styles.none', {words: words.join(' ')})}\n`)
@@ -31,7 +32,11 @@ async function search({io, ui, args}: Context, words: ReadonlyArray<string>): Pr
   return found.length === 0 ? 1 : 0
 }
 
-function line({id, title, parent, format}: StyleFacts, name: (text: string) => string, aside: (text: string) => string): string {
+function line(
+  {id, title, parent, format}: StyleFacts,
+  name: (text: string) => string,
+  aside: (text: string) => string
+): string {
   const facts = [format, parent && `→ ${parent}`].filter(Boolean).join(', ')
   return `${name(id)}  ${title}${facts ? `  ${aside(`(${facts})`)}` : ''}\n`
 }
@@ -42,7 +47,12 @@ async function info(context: Context, words: ReadonlyArray<string>): Promise<Exi
   const found = set.findStyle(named(words))
   const facts = set.styleFacts(found.dependent ?? found.id)!
   if (args.on('json')) io.out(`${JSON.stringify(facts, null, 2)}\n`)
-  else io.out(rows(facts).map(([name, value]) => `${ui.paint.cyan(name.padEnd(12))}  ${value}\n`).join(''))
+  else
+    io.out(
+      rows(facts)
+        .map(([name, value]) => `${ui.paint.cyan(name.padEnd(12))}  ${value}\n`)
+        .join('')
+    )
   return report(context, found.diagnostics)
 }
 

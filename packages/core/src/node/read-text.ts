@@ -12,7 +12,9 @@ const largest = 2 ** 28
  *
  * @throws {SitasiError} `unreadable-file` where it is missing, a folder, too large or not permitted.
  */
-export async function readText(path: string): Promise<{text: string; diagnostics: ReadonlyArray<Diagnostic>}> {
+export async function readText(
+  path: string
+): Promise<{text: string; diagnostics: ReadonlyArray<Diagnostic>}> {
   const bytes = await read(path)
   return decode(bytes, {path})
 }
@@ -20,7 +22,8 @@ export async function readText(path: string): Promise<{text: string; diagnostics
 async function read(path: string): Promise<Uint8Array> {
   try {
     const {size} = await stat(path)
-    if (size > largest) throw new SitasiError('unreadable-file', `\`${path}\` is larger than ${largest} bytes`)
+    if (size > largest)
+      throw new SitasiError('unreadable-file', `\`${path}\` is larger than ${largest} bytes`)
     return await readFile(path)
   } catch (error) {
     if (error instanceof SitasiError) throw error

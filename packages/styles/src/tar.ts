@@ -37,6 +37,7 @@ export function* tarFiles(bytes: Uint8Array, wanted: (path: string) => boolean):
     }
     at += block + Math.ceil(size / block) * block
   }
+  throw damaged('its end is missing')
 }
 
 /** Size field, after the header’s checksum has been compared. */

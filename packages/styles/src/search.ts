@@ -16,8 +16,8 @@ const worth = {same: 10, start: 6, slip: 3} as const
 const besides = 0.6
 /** What the whole query is worth. */
 const wholeWorth = {id: 60, name: 50, title: 40, titleStart: 8} as const
-/** An independent style before a dependent one. */
-const independentWorth = 4
+/** An independent style before a dependent one, one that others are made from before those. */
+const kindWorth = {independent: 4, base: 3} as const
 
 const defaults = {limit: 20} satisfies SearchOptions
 
@@ -126,5 +126,6 @@ function score({facts, title}: Candidate, points: ReadonlyArray<number>, query: 
   else if (facts.names.includes(query)) total += wholeWorth.name
   else if (title === query) total += wholeWorth.title
   else if (query && title.startsWith(query)) total += wholeWorth.titleStart
-  return facts.parent === undefined ? total + independentWorth : total
+  if (facts.parent !== undefined) return total
+  return total + kindWorth.independent + (facts.fields.includes('generic-base') ? kindWorth.base : 0)
 }

@@ -62,6 +62,6 @@ function explain(
 
 function agree(ours: string, theirs: string, reasons: ReadonlyArray<Reason>): boolean {
   let [one, other] = [ours, theirs]
-  for (const reason of reasons) [one, other] = reason.level(one, other)
+  for (const {level} of reasons) [one, other] = [level(one), level(other)]
   return one === other
 }

@@ -85,13 +85,8 @@ export function listedHtml(html: string): Listed {
   const entries = rest.map((part, index): [string, string] => {
     const [, key = '', content = ''] = /^([^"]*)"[^>]*>([\s\S]*)$/.exec(part) ?? []
     const inner = index === rest.length - 1 ? content.trim().replace(/<\/div>$/, '') : content
-    return [
-      key,
-      inner
-        .trim()
-        .replace(/<\/div>$/, '')
-        .trim()
-    ]
+    const entry = inner.trim().replace(/<\/div>$/, '')
+    return [key, entry.trim() || emptyEntry]
   })
   return {frame: frame.trim(), entries: new Map(entries)}
 }

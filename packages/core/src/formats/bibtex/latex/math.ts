@@ -133,7 +133,7 @@ class MathReader {
   }
 
   #command(depth: number): Inline[] {
-    const name = /\\([a-zA-Z]{1,30}|[^])/y
+    const name = /\\([a-zA-Z]{1,30}|[\s\S])/y
     name.lastIndex = this.at
     const word = name.exec(this.source)?.[1] ?? ''
     this.at += word.length + 1

@@ -30,25 +30,17 @@ export function parseTree(text: string): Tree {
   return {text, blocks, troubles: cursor.troubles}
 }
 
-/** To the next `@` that no `%` in front of it comments out. */
+/** To the next `@` that no `%` before it on its line comments out (as btparse has it). */
 function seek(cursor: Cursor): boolean {
+  const sign = /[@%]/g
   while (true) {
-    const at = cursor.text.indexOf('@', cursor.at)
-    if (at < 0) return false
-    cursor.at = at
-    if (!isCommentedOut(cursor.text, at)) return true
+    sign.lastIndex = cursor.at
+    const match = sign.exec(cursor.text)
+    if (match === null) return false
+    cursor.at = match.index
+    if (match[0] === '@') return true
     cursor.skipLine()
   }
-}
-
-/** Whether nothing but white space and a `%` precedes on the line. */
-function isCommentedOut(text: string, at: number): boolean {
-  let index = at - 1
-  while (index >= 0 && (text.charCodeAt(index) === 32 || text.charCodeAt(index) === 9)) index--
-  if (text.charCodeAt(index) !== 37) return false
-  while (index >= 0 && text.charCodeAt(index) === 37) index--
-  while (index >= 0 && (text.charCodeAt(index) === 32 || text.charCodeAt(index) === 9)) index--
-  return index < 0 || text.charCodeAt(index) === 10 || text.charCodeAt(index) === 13
 }
 
 /** The block that starts at this `@`; `undefined` where none does. */

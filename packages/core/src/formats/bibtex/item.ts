@@ -7,13 +7,21 @@
 import {monthNumber, parseDate, parseEdtf, seasonNumber} from '../../dates.ts'
 import type {DateValue, Item, Name} from '../../item.ts'
 import {languageTag} from '../../languages.ts'
-import type {VariableName} from '../../variables.ts'
+import {numberVariables, standardVariables, type VariableName} from '../../variables.ts'
 import {bibstring} from './bibstrings.ts'
-import {byField, type FieldKind} from './fields.ts'
+import {byField, type FieldKind, type FieldRow} from './fields.ts'
 import type {LatexContext} from './latex/read.ts'
 import {readNames, splitList} from './names.ts'
 import type {RawEntry} from './raw.ts'
-import {join, readPlain, readText, readTitle, readTitlePart, shortOf, type TitleSource} from './titles.ts'
+import {
+  join,
+  readPlain,
+  readShortTitle,
+  readText,
+  readTitle,
+  readTitlePart,
+  type TitleSource
+} from './titles.ts'
 import {cslType, isChapter, isNumberedInSeries, isPeriodical} from './types.ts'
 
 /** What reading an item asks of the file around it. */
@@ -60,7 +68,7 @@ class ItemReader implements TitleSource {
     const type = this.#cslType()
     this.#titles()
     for (const [name, value] of this.raw) {
-      const row = byField.get(name)
+      const row = byField.get(name) ?? cslField(name)
       if (!row || this.#values.has(row[1])) continue
       this.#field = name
       this.#set(row[1], this.#value(value, row[2]))
@@ -187,9 +195,9 @@ class ItemReader implements TitleSource {
     const isMain = this.raw.has('maintitle') && !isChapter(this.#type)
     const own = isMain ? undefined : readTitlePart(this, this.raw.get('shorttitle'))
     if (own !== undefined) return own
-    const title = readTitlePart(this, this.raw.get(isMain ? 'maintitle' : 'title'))
+    if (this.raw.has('shorttitle') && !isMain) return undefined
     const hasMore = !isMain && (this.raw.has('subtitle') || this.raw.has('titleaddon'))
-    return shortOf(title, !hasMore)
+    return readShortTitle(this, this.raw.get(isMain ? 'maintitle' : 'title'), !hasMore)
   }
 
   #numbers(): void {
@@ -325,6 +333,16 @@ const isConference = (type: string): boolean =>
 
 /** Types whose `booktitle` is the name of the site. */
 const onlines: ReadonlySet<string> = new Set(['online', 'electronic', 'www', 'webpage'])
+
+/** `csl-…`: a variable under its own name, as our writer puts it where no field fits. */
+function cslField(name: string): FieldRow | undefined {
+  const variable = name.startsWith('csl-') ? cslVariables.get(name.slice(4)) : undefined
+  return variable && [name, variable, 'text']
+}
+
+const cslVariables = new Map(
+  [...standardVariables, ...numberVariables].map((name) => [name.toLowerCase(), name])
+)
 
 const thesisKinds: ReadonlyMap<string, string> = new Map([
   ['phdthesis', 'phdthesis'],

@@ -50,3 +50,23 @@ export function linesOf(content: RichText): ReadonlyArray<Line> {
   }
   return lines
 }
+
+/**
+ * The same without spans and without links the target does not keep, and with neighbouring texts as one, for
+ * targets where a character looks at the next.
+ */
+export function joined(content: RichText, keepsLink: (url: string) => boolean): RichText {
+  const nodes: RichNode[] = []
+  for (const node of content) {
+    const dissolves = node.type === 'span' || (node.type === 'link' && !keepsLink(node.url))
+    for (const piece of dissolves ? joined(node.children, keepsLink) : [node]) addPiece(nodes, piece)
+  }
+  return nodes
+}
+
+function addPiece(nodes: RichNode[], piece: RichNode): void {
+  const last = nodes.at(-1)
+  if (piece.type === 'text' && last?.type === 'text') {
+    nodes[nodes.length - 1] = {type: 'text', value: last.value + piece.value}
+  } else nodes.push(piece)
+}

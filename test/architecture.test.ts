@@ -30,6 +30,11 @@ const rules: ReadonlyArray<Rule> = [
     packages: [/^@citation-js\//]
   },
   {
+    from: /^core\/src\/formats\/csl-yaml\//,
+    files: [/^core\/src\/formats\/csl-json\//, /^core\/src\/(json-places|formats\/[^/]+)\.ts$/],
+    packages: [/^yaml$/]
+  },
+  {
     from: /^core\/src\/formats\//,
     files: [
       /^core\/src\/(names|dates|languages|keys|prose|locators|validate|xml)\b/,

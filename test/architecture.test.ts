@@ -31,7 +31,7 @@ const rules: ReadonlyArray<Rule> = [
   },
   {
     from: /^core\/src\/formats\/csl-yaml\//,
-    files: [/^core\/src\/formats\/csl-json\//, /^core\/src\/(json-places|formats\/[^/]+)\.ts$/],
+    files: [/^core\/src\/formats\/csl-json\//, /^core\/src\/(json-places|dates|formats\/[^/]+)\.ts$/],
     packages: [/^yaml$/]
   },
   {

@@ -1,0 +1,15 @@
+export type {
+  EtAl,
+  ProseAuthor,
+  ProseCitation,
+  ProseCite,
+  ProseForm,
+  ProseKind,
+  ProseLocator
+} from './citations.ts'
+export {detectCitations} from './detect/detect.ts'
+export type {DetectOptions} from './document.ts'
+export type {KnownWorks} from './known.ts'
+export type {Range} from './mask.ts'
+export type {Language} from './words/language.ts'
+export {languages} from './words/language.ts'

@@ -10,6 +10,8 @@ export type {
 export {detectCitations} from './detect/detect.ts'
 export type {DetectOptions} from './document.ts'
 export type {KnownWorks} from './known.ts'
+export type {ReadListOptions, Reference, ReferenceList} from './list/read.ts'
+export {readReferenceList} from './list/read.ts'
 export type {Range} from './mask.ts'
 export type {Language} from './words/language.ts'
 export {languages} from './words/language.ts'

@@ -26,7 +26,7 @@ function isPair(document: ProseDocument, at: number): boolean {
   if (!isSurname(document, at - 1) || !isSurname(document, at + 1)) return false
   if (tokens[at - 1]!.gap < 2 && before && (isCapital(before.text) || /^[,&/“"(]$/.test(before.text)))
     return false
-  if (!after || after.gap !== 1 || after.type !== 'word' || isCapital(after.text)) return false
+  if (after?.gap !== 1 || after.type !== 'word' || isCapital(after.text)) return false
   return after.text === after.text.toLowerCase()
 }
 

@@ -72,7 +72,7 @@ function bracketed(text: string): EntryHead | undefined {
 /** `Caldera Estudios. (2010)`: one name that is not inverted and ends with a full stop is a group’s. */
 function asGroup(names: NamesMatch | undefined, before: string): NamesMatch | undefined {
   const name = names?.names[0]
-  if (!names || names.names.length !== 1 || !name?.given || /,/.test(before)) return names
+  if (names?.names.length !== 1 || !name?.given || /,/.test(before)) return names
   const text = before.trim()
   return /\p{L}{2}\.$/u.test(text) ? {...names, names: [{literal: text.slice(0, -1)}]} : names
 }

@@ -143,7 +143,12 @@ function withGlued(parts: ReadonlyArray<Part>): Part[] {
     const match = glued.exec(part.text)
     const next = parts[at + 1]
     const fits = match && at > 0 && next && !next.joined && isInitials(next.text) && isBare(parts, at - 1)
-    return fits ? [{...part, text: match[1]!.trim()}, {text: match[2]!, joined: false}] : [part]
+    return fits
+      ? [
+          {...part, text: match[1]!.trim()},
+          {text: match[2]!, joined: false}
+        ]
+      : [part]
   })
 }
 

@@ -86,7 +86,9 @@ function workOf(item: Item, index: number, number: number | undefined): Work {
     year: yearOf(item.issued),
     original: yearOf(item['original-date']),
     suffix: String(item['year-suffix'] ?? ''),
-    title: fold(item.title ?? '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim(),
+    title: fold(item.title ?? '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
     pending: item.status !== undefined,
     number
   }
@@ -97,7 +99,10 @@ function yearOf(date: DateValue | undefined): number | undefined {
   return Number.isFinite(year) && year !== 0 ? year : undefined
 }
 
-const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}']+/u).filter((word) => word !== '')
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word !== '')
 
 /** A name as it is compared. */
 export function nameOf(name: Name): WorkName {
@@ -113,13 +118,19 @@ export function nameOf(name: Name): WorkName {
   }
 }
 
-const small = new Set('of for and the on in dan untuk di ke de del la las los do da dos und der fur des du les et pour y e van voor'.split(' '))
+const small = new Set(
+  'of for and the on in dan untuk di ke de del la las los do da dos und der fur des du les et pour y e van voor'.split(
+    ' '
+  )
+)
 
 function acronymsOf(text: string, words: ReadonlyArray<string>): string[] {
   const typed = /\(([\p{L}\d.-]{2,12})\)/u.exec(text)?.[1]
   const long = words.filter((word) => !small.has(word)).map((word) => word[0]!)
   const all = words.map((word) => word[0]!)
-  return [...new Set([typed ? foldName(typed) : '', long.join(''), all.join('')])].filter((acronym) => acronym.length > 1)
+  return [...new Set([typed ? foldName(typed) : '', long.join(''), all.join('')])].filter(
+    (acronym) => acronym.length > 1
+  )
 }
 
 function nameKeys(work: Work): Set<string> {
@@ -145,7 +156,11 @@ export function hostOf(url: string | undefined): string {
 /** First two words, and the first alone where the title is one long word. */
 export function titleKeys(title: string): string[] {
   const words = title.split(' ')
-  return words.length > 1 ? [words.slice(0, 2).join(' '), ...(words[0]!.length > 7 ? [words[0]!] : [])] : words[0]!.length > 3 ? [words[0]!] : []
+  return words.length > 1
+    ? [words.slice(0, 2).join(' '), ...(words[0]!.length > 7 ? [words[0]!] : [])]
+    : words[0]!.length > 3
+      ? [words[0]!]
+      : []
 }
 
 /** Number and year of a law in a title or among the authors. */
@@ -157,7 +172,9 @@ export function lawKeys(work: Work): string[] {
 /** `Nomor 21 Tahun 2007`, `No. 132/2022`. */
 export function lawKeysIn(text: string): string[] {
   const keys: string[] = []
-  for (const match of fold(text).matchAll(/(?:nomor|no|n)[.:º°]?\s?(\d{1,4})(?:\/\d{1,4})?\s?(?:tahun|th\.?|of|de|\/)\s?(\d{4})/g)) {
+  for (const match of fold(text).matchAll(
+    /(?:nomor|no|n)[.:º°]?\s?(\d{1,4})(?:\/\d{1,4})?\s?(?:tahun|th\.?|of|de|\/)\s?(\d{4})/g
+  )) {
     keys.push(`${match[1]}/${match[2]}`)
   }
   return keys

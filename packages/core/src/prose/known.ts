@@ -12,6 +12,8 @@ export interface KnownWorks {
    * * `0` — nobody.
    */
   rate(name: string, year: string | null): 0 | 2 | 3
+  /** Whether somebody listed is called exactly so: a family name, or given and family name. */
+  isWhole(name: string): boolean
   /** Whether a work listed has a title that starts like this (two words or more). */
   hasTitle(words: string): boolean
   /** Whether two names are authors of one work. */

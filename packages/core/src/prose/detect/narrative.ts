@@ -112,9 +112,21 @@ function isAccepted(document: ProseDocument, authors: AuthorsMatch, dated: Dated
   const core = tokens[authors.names[0]!.core]!
   if (labels.has(core.fold) || months.has(core.fold)) return false
   if (authors.joined) return true
-  if (tokens[open - 1]!.text === ',') return false
+  if (tokens[open - 1]!.text === ',' || isInsideTitle(document, authors.names[0]!.start)) return false
   if (document.language === 'de' && known) return isIntroduced(document, authors.names[0]!.start)
   return authors.names[0]!.institution || authors.names[0]!.end - authors.names[0]!.core <= 6
+}
+
+/** `An Aesthetic for Democracy (1999)`: the end of a title, not an author. */
+function isInsideTitle({tokens}: ProseDocument, start: number): boolean {
+  const link = tokens[start - 1]
+  const before = tokens[start - 2]
+  if (!link || !before || tokens[start]!.gap === 2 || link.gap === 2) return false
+  return (
+    /^(?:for|and|the|untuk|fur|pour|para)$/.test(link.fold) &&
+    before.type === 'word' &&
+    isCapital(before.text)
+  )
 }
 
 const introducing = new Set([
@@ -148,10 +160,33 @@ function authorsBefore(document: ProseDocument, open: number, year: string): Aut
     const found = authorsAt(document, start, end)
     if (!found || found.end !== end) continue
     if (!found.joined && found.names.length > 1 && !areTogether(document, found)) continue
-    return trimmed(document, found, year)
+    return trimmed(document, withoutGenitive(document, found), year)
   }
   return undefined
 }
+
+/** `der Modellierung von Schmid`: the noun before the particle is no given name. */
+function withoutGenitive(document: ProseDocument, found: AuthorsMatch): AuthorsMatch {
+  const {tokens} = document
+  const first = found.names[0]!
+  for (let at = first.core + 1; at < first.end - 1; at++) {
+    const token = tokens[at]!
+    if (!/^(?:von|vom|van|de|del|di|da|do|dos|des|du)$/.test(token.text)) continue
+    const textFrom = (from: number): string =>
+      document.text.slice(tokens[from]!.start, tokens[first.end - 1]!.end)
+    const listed = isListed(document, textFrom(at + 1)) && !isFullName(document, textFrom(first.core))
+    const noun = document.language === 'de' && determiners.has(tokens[first.core - 1]?.fold ?? '')
+    if (!listed && !noun) continue
+    return {...found, names: [{...first, start: at + 1, core: at + 1}, ...found.names.slice(1)]}
+  }
+  return found
+}
+
+const determiners = new Set(
+  'der die das den dem des ein eine einer eines einem einen ihre seine zur zum im vom'.split(' ')
+)
+
+const isFullName = (document: ProseDocument, name: string): boolean => document.known?.isWhole(name) === true
 
 /** `Akimova, Shapir (2006)` without a connective: only where a work listed has both. */
 function areTogether(document: ProseDocument, found: AuthorsMatch): boolean {

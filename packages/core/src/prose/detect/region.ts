@@ -6,6 +6,7 @@ import type {ProseDocument} from '../document.ts'
 import {isCapital, isUpper} from '../document.ts'
 import {joins} from '../words/connectives.ts'
 import {leadIns} from '../words/lead-ins.ts'
+import {institutionWords} from '../words/names.ts'
 import {secondaryPhrases, weakSecondary} from '../words/secondary.ts'
 import {labels, months} from '../words/stop-words.ts'
 import {type AuthorsMatch, authorsAt, authorTexts, etAlAt} from './authors.ts'
@@ -45,6 +46,7 @@ export function regionAt(
   return (
     secondaryInside(document, start, names, to) ??
     wholly(document, start, names, to, via || (secondary !== undefined && names > start)) ??
+    phrase(document, start, names, to, via) ??
     afterProse(document, start, names, to)
   )
 }
@@ -136,6 +138,39 @@ function wholly(
   const authors = complete(document, names, to)
   if (!authors || !plausible(document, authors)) return undefined
   return {type: 'authors', authors, via, start, names, prose: false, weak: isWeak(document, authors, to)}
+}
+
+const longestPhrase = 10
+
+/** A name with small letters inside, an institution’s or a title: `Diario oficial`, `Laporan kinerja instansi`. */
+function phrase(
+  document: ProseDocument,
+  start: number,
+  names: number,
+  to: number,
+  via: boolean
+): Region | undefined {
+  const end = document.tokens[to - 1]!.text === ',' ? to - 1 : to
+  if (!isPhrase(document, names, end, end < to)) return undefined
+  const name = {start: names, core: names, end, institution: true}
+  const authors = {names: [name], etAl: null, end, joined: false, commas: 0}
+  return {type: 'authors', authors, via, start, names, prose: false, weak: false}
+}
+
+/** Words alone, the first a capital: of an institution where a comma follows, else of something listed. */
+function isPhrase({tokens, text, known}: ProseDocument, from: number, end: number, comma: boolean): boolean {
+  const first = tokens[from]!
+  if (end - from < 2 || end - from > longestPhrase || first.type !== 'word' || !isCapital(first.text))
+    return false
+  if (
+    !tokens
+      .slice(from, end)
+      .every((token, index) => token.type === 'word' && (index === 0 || token.gap === 1))
+  )
+    return false
+  if (comma && institutionWords.has(first.fold)) return true
+  const typed = text.slice(first.start, tokens[end - 1]!.end)
+  return known?.hasTitle(typed) === true || (known?.rate(typed, null) ?? 0) > 0
 }
 
 /** Names that take all tokens from `from` to `to`, but for punctuation before the year. */

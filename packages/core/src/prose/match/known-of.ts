@@ -10,6 +10,7 @@ export function knownOf(works: Works): KnownWorks {
   return {
     size: works.all.length,
     rate: (name, year) => rate(works, keys, name, yearIn(year)),
+    isWhole: (name) => isWhole(keys, name),
     hasTitle: (words) => hasTitle(works, words),
     together: (first, second) => together(keys, works, first, second)
   }
@@ -33,6 +34,18 @@ function familyKeys(works: Works): Map<string, Work[]> {
     }
   }
   return keys
+}
+
+/** Initials agree with given names: `Juan de Haro` is `Haro, J. de`. */
+function isWhole(keys: Map<string, Work[]>, name: string): boolean {
+  if (keys.has(foldName(name))) return true
+  const words = name.split(/\s+/)
+  const found = keys.get(foldName(words.at(-1)!)) ?? []
+  return found.some((work) =>
+    work.names.some(
+      (other) => other.words.at(-1) === fold(words.at(-1)!) && other.given[0]?.[0] === fold(words[0]!)[0]
+    )
+  )
 }
 
 function rate(works: Works, keys: Map<string, Work[]>, name: string, year: number | undefined): 0 | 2 | 3 {

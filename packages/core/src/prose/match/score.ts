@@ -82,7 +82,7 @@ function othersPenalty(cite: ProseCite, work: Work, first: number, issues: Reaso
       index === first ? 0 : compareName(author.text, name).score
     )
     const best = Math.max(0, ...scores)
-    if (best < 0.7) penalty += 0.3
+    if (best < 0.7) penalty += 0.36
     else if (best < 1 && !issues.includes('name-typo')) {
       penalty += 0.05
       issues.push('name-typo')

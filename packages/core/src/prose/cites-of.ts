@@ -40,8 +40,7 @@ export interface ProseReading {
 export function readProse(text: string, options: ProseOptions = {}): ProseReading {
   const list = readReferenceList(text, {skip: options.skip})
   const items = options.library ?? list.references.map((reference) => reference.item)
-  const numbers = options.library ? [] : list.references.map((reference) => reference.number)
-  const works = worksOf(items, numbers)
+  const works = worksOf(items, options.library ? [] : list.references)
   const skip = [
     ...(options.skip ?? []),
     ...(list.heading ? [{start: list.range.start, end: text.length}] : [])

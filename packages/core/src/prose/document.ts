@@ -90,11 +90,14 @@ function usageOf(tokens: ReadonlyArray<Token>): Map<string, {lower: number; uppe
   return usage
 }
 
+/** `al-Ghazali`, `d’Angelo`: the article belongs to the name. */
+const article = /^\p{Ll}{1,3}[-'’‘ʼ]\p{Lu}/u
+
 /** Whether a word starts with a capital letter (of a script that has them). */
 export function isCapital(word: string): boolean {
   const first = word.codePointAt(0)!
   const letter = String.fromCodePoint(first)
-  return letter !== letter.toLowerCase()
+  return letter !== letter.toLowerCase() || article.test(word)
 }
 
 /** Whether a word is all capitals, and longer than one letter. */

@@ -25,7 +25,7 @@ export function authorsAt(
   document: ProseDocument,
   index: number,
   end: number,
-  options: {semicolons?: boolean} = {}
+  options: {semicolons?: boolean; commas?: boolean} = {}
 ): AuthorsMatch | undefined {
   const {tokens} = document
   const found: AuthorsMatch = {names: [], etAl: null, end: index, joined: false, commas: 0}
@@ -33,7 +33,8 @@ export function authorsAt(
   for (;;) {
     const name = nameAt(document, at, end)
     if (!name) break
-    found.names.push({...name, end: withInitials(tokens, name.end, end)})
+    const initialsEnd = withInitials(tokens, name.end, end)
+    found.names.push(initialsEnd > name.end ? {...name, bare: initialsEnd, end: initialsEnd} : name)
     found.end = found.names.at(-1)!.end
     const others = etAlAt(document, found.end, end)
     if (others) {
@@ -44,6 +45,7 @@ export function authorsAt(
     }
     const next = separatorEnd(document, found.end, end, options.semicolons === true)
     if (!next || !nameAt(document, next.end, end)) break
+    if (options.commas === false && next.comma) break
     if (next.comma) found.commas++
     if (next.joined) found.joined = true
     at = next.end
@@ -106,7 +108,8 @@ function separatorEnd(
   }
   const word = at < end ? tokens[at]! : undefined
   if (!word || word.gap === 2) return undefined
-  const joined = word.text === '/' || (joins(word.fold, language) && !startsLetter(tokens, at, end))
+  const und = word.text === 'u' && tokens[at + 1]?.text === '.' && tokens[at + 1]!.gap === 0
+  const joined = und || word.text === '/' || (joins(word.fold, language) && !startsLetter(tokens, at, end))
   if (!joined && !comma) return undefined
   if (!joined) return {end: at, joined, comma}
   const dot = word.fold === 'u' && tokens[at + 1]?.text === '.' ? 1 : 0
@@ -127,7 +130,7 @@ function startsLetter(tokens: ReadonlyArray<Token>, at: number, end: number): bo
 export function authorTexts(document: ProseDocument, names: ReadonlyArray<NameMatch>): ProseAuthor[] {
   return names.map((name) => {
     const start = document.tokens[name.core]!.start
-    const end = document.tokens[name.end - 1]!.end
+    const end = document.tokens[name.bare - 1]!.end
     const text = clean(document, name)
     return {start, end, text}
   })
@@ -136,7 +139,7 @@ export function authorTexts(document: ProseDocument, names: ReadonlyArray<NameMa
 /** The words of a name with single spaces, as a reader sees them. */
 function clean({tokens}: ProseDocument, name: NameMatch): string {
   let text = ''
-  for (let at = name.core; at < name.end; at++) {
+  for (let at = name.core; at < name.bare; at++) {
     const token = tokens[at]!
     text += at > name.core && token.gap > 0 ? ` ${token.text}` : token.text
   }

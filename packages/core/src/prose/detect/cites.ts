@@ -6,7 +6,7 @@
  *   citesBetween(document, 1, 11) // => {cites: [{year: '2009', …}, {year: '2008', locator: …}], …}
  */
 import type {ProseCite, ProseLocator} from '../citations.ts'
-import type {ProseDocument} from '../document.ts'
+import {isUpper, type ProseDocument} from '../document.ts'
 import type {AuthorsMatch} from './authors.ts'
 import {authorTexts} from './authors.ts'
 import {locatorAt} from './locator.ts'
@@ -62,7 +62,7 @@ class Reader {
     const year = yearAt(tokens, at, this.to)
     if (year) return this.year(year)
     const close = partner[at]!
-    if (close <= at) return at + 1
+    if (close <= at || (close === at + 2 && isUpper(tokens[at + 1]!.text) && at > this.cursor)) return at + 1
     this.cursor = close + 1
     this.whole = false
     this.broken = true
@@ -92,7 +92,7 @@ class Reader {
   private add(region: Region, year: YearMatch, locator: ProseLocator | null): void {
     if (this.start < 0) this.start = region.start
     if (region.prose) this.whole = false
-    if (!region.weak) this.weak = false
+    if (!region.weak || region.names > region.start || locator || year.suffixes.length > 0) this.weak = false
     const previous = this.cites.at(-1)
     if (region.via && previous && !region.original) previous.role = 'original'
     if (region.original) this.cites.push({...citeOf(this.document, region.original), role: 'original'})

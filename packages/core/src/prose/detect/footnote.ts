@@ -43,7 +43,7 @@ function noteAt(document: ProseDocument, from: number, to: number): ProseCitatio
       cites: [cite]
     })
   }
-  const authors = authorsAt(document, from, to)
+  const authors = authorsAt(document, from, to, {commas: false})
   if (!authors || tokens[authors.end]?.text !== ',') return undefined
   const year = lastYear(document, authors.end, to)
   if (!year) return undefined

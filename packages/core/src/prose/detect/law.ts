@@ -44,10 +44,12 @@ function lawAt(document: ProseDocument, at: number): Law | undefined {
   const {tokens} = document
   const token = tokens[at]!
   if (token.type !== 'word') return undefined
-  if (numberedLaws.longestAt(tokens, at, at + 6) && isCapital(token.text)) return numbered(document, at)
-  if (actLast.has(token.fold) && isCapital(token.text)) return actOf(document, at)
-  if (treatyLast.has(token.fold) && isCapital(token.text)) return treaty(document, at)
-  if (treatyFirst.has(token.fold) && isCapital(token.text)) return treatyNamed(document, at)
+  if (!isCapital(token.text)) return undefined
+  const found = numberedLaws.longestAt(tokens, at, at + 6) ? numbered(document, at) : undefined
+  if (found) return found
+  if (actLast.has(token.fold)) return actOf(document, at)
+  if (treatyLast.has(token.fold)) return treaty(document, at)
+  if (treatyFirst.has(token.fold)) return treatyNamed(document, at)
   return undefined
 }
 
@@ -180,6 +182,10 @@ function citation(document: ProseDocument, law: Law): ProseCitation {
   const locator: ProseLocator | null =
     law.name > law.start ? part(text, tokens[law.start]!.start, tokens[law.name - 1]!.end) : null
   const cite = {...emptyCite(), authors: [name], year: year?.text ?? null, yearPlace: year, locator}
+  if (text[start - 1] === '(' && text[end] === ')') {
+    const whole = text.slice(start - 1, end + 1)
+    return {start: start - 1, end: end + 1, text: whole, form: 'parenthetical', kind: 'legal', cites: [cite]}
+  }
   return {start, end, text: text.slice(start, end), form: 'narrative', kind: 'legal', cites: [cite]}
 }
 

@@ -5,7 +5,7 @@
  * @example
  *   nameAt(document, 1, 4) // => {start: 1, end: 3}
  */
-import {isCapital, type ProseDocument} from '../document.ts'
+import {isCapital, isUpper, type ProseDocument} from '../document.ts'
 import type {Token} from '../tokens.ts'
 import {joins} from '../words/connectives.ts'
 import {etAlPhrases} from '../words/et-al.ts'
@@ -16,6 +16,8 @@ import {months} from '../words/stop-words.ts'
 export interface NameMatch {
   start: number
   core: number
+  /** Where it ends without degrees. */
+  bare: number
   end: number
   institution: boolean
 }
@@ -24,7 +26,7 @@ export interface NameMatch {
 export function nameAt(document: ProseDocument, index: number, end: number): NameMatch | undefined {
   const {tokens} = document
   const quoted = quotedAt(tokens, index, end)
-  if (quoted > 0) return {start: index, core: index, end: quoted, institution: true}
+  if (quoted > 0) return {start: index, core: index, bare: quoted, end: quoted, institution: true}
   const core = afterTitles(tokens, index, end)
   let at = core
   let institution = false
@@ -38,7 +40,14 @@ export function nameAt(document: ProseDocument, index: number, end: number): Nam
   }
   if (capitals === 0 && !(at > core && tokens[core]!.type === 'link')) return undefined
   if (!institution && at - core > 14) return undefined
-  return {start: index, core, end: withDegrees(tokens, ellipsisEnd(tokens, at, end), end), institution}
+  const bare = ellipsisEnd(tokens, at, end)
+  return {
+    start: index,
+    core,
+    bare,
+    end: withAcronym(tokens, withDegrees(tokens, bare, end), end),
+    institution
+  }
 }
 
 const quotes: Readonly<Record<string, string>> = {'“': '”', '"': '"', '«': '»', '„': '“', '‘': '’'}
@@ -55,7 +64,16 @@ function quotedAt(tokens: ReadonlyArray<Token>, index: number, end: number): num
 
 function afterTitles(tokens: ReadonlyArray<Token>, index: number, end: number): number {
   let at = index
-  while (at < end && tokens[at]!.type === 'word' && titles.has(tokens[at]!.fold)) {
+  while (
+    at < end &&
+    tokens[at]!.type === 'word' &&
+    (titles.has(tokens[at]!.fold) || spelledTitle(tokens, at, end) > at)
+  ) {
+    const spelled = spelledTitle(tokens, at, end)
+    if (spelled > at) {
+      at = spelled
+      continue
+    }
     const dot = tokens[at + 1]
     if (dot?.text === '.' && dot.gap === 0) at += 2
     else if (
@@ -65,6 +83,18 @@ function afterTitles(tokens: ReadonlyArray<Token>, index: number, end: number): 
     else break
   }
   return at
+}
+
+/** `K.H.`, `M.Sc.`: letters with dots that make a title. */
+function spelledTitle(tokens: ReadonlyArray<Token>, at: number, end: number): number {
+  let letters = ''
+  let next = at
+  while (next + 1 < end && next < at + 6 && tokens[next]!.text.length < 4 && tokens[next + 1]!.text === '.') {
+    if (next > at && tokens[next]!.gap > 0) break
+    letters += tokens[next]!.fold
+    next += 2
+  }
+  return next > at + 2 && titles.has(letters) ? next : at
 }
 
 interface Run {
@@ -140,6 +170,12 @@ function ellipsisEnd(tokens: ReadonlyArray<Token>, at: number, end: number): num
   let next = at
   while (next < end && tokens[next]!.text === '.' && tokens[next]!.gap === 0) next++
   return next - at === 3 ? next : at
+}
+
+/** `World Health Organization [WHO]` */
+function withAcronym(tokens: ReadonlyArray<Token>, at: number, end: number): number {
+  if (at + 2 >= end || !/^[[(]$/.test(tokens[at]!.text) || !/^[\])]$/.test(tokens[at + 2]!.text)) return at
+  return isUpper(tokens[at + 1]!.text) ? at + 3 : at
 }
 
 /** `, M.Pd., Ph.D.` */

@@ -27,9 +27,19 @@ export function narrativeAt(document: ProseDocument, open: number): ProseCitatio
   return quotedElsewhere(document, open, close)
 }
 
+/** In quotes, or listed as a title and not as a name: its author may stand further left. */
+function isTitle(document: ProseDocument, {names}: AuthorsMatch): boolean {
+  const first = names[0]!
+  if (names.length !== 1) return false
+  if (document.tokens[first.core]!.type === 'mark') return true
+  return document.known?.hasTitle(authorTexts(document, names)[0]!.text) === true
+}
+
 interface Dated {
   years: {year: YearMatch; locator: ProseCite['locator']}[]
   after: string
+  /** The work it is quoted from: `Weber (1922, dalam Sugiyono, 2019)`. */
+  via?: ProseCite | undefined
 }
 
 /** `2018: 1622`, `2010, 2011`, `2019, hlm. 45`, `t.t.`; a word or two may follow. */
@@ -52,6 +62,8 @@ function yearsOnly(document: ProseDocument, from: number, to: number): Dated | u
   if (years.length === 0) return undefined
   if (at >= to) return {years, after: ''}
   const after = text.slice(tokens[at]!.start, tokens[to - 1]!.end)
+  const via = secondaryPhrases.longestAt(tokens, at, to) ? citesBetween(document, at, to) : undefined
+  if (via?.whole && via.cites.length === 1) return {years, after: '', via: via.cites[0]}
   const continued = secondaryPhrases.longestAt(tokens, at, to) || leadIns.longestAt(tokens, at, to)
   return continued && to - at < 12 ? {years, after} : undefined
 }
@@ -69,12 +81,13 @@ function withAuthors(
   const {tokens} = document
   const first = dated.years[0]!.year
   const authors = authorsBefore(document, open, first.year)
-  if (authors && isAccepted(document, authors, dated, open)) {
+  const titled = authors !== undefined && isTitle(document, authors)
+  const remote =
+    (titled || !authors) && first.kind === 'number' ? remoteAuthor(document, open, first.year) : undefined
+  if (authors && !remote && isAccepted(document, authors, dated, open)) {
     const start = tokens[authors.names[0]!.start]!.start
     return citation(document, start, close, cites(document, citeOf(document, authors), dated))
   }
-  if (first.kind !== 'number' || authors) return undefined
-  const remote = remoteAuthor(document, open, first.year)
   if (!remote) return undefined
   const start = remote.near ? remote.author.start : tokens[open]!.start
   return citation(document, start, close, cites(document, remote.cite, dated))
@@ -87,6 +100,10 @@ function cites(document: ProseDocument, cite: ProseCite, dated: Dated): ProseCit
     return some
   })
   all.at(-1)!.after = dated.after
+  if (dated.via) {
+    all.at(-1)!.role = 'original'
+    all.push({...dated.via, role: 'via'})
+  }
   return all
 }
 

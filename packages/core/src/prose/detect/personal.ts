@@ -22,10 +22,9 @@ export function personalBetween(
   }
   if (phrase < 0 || year < phrase || !standsApart(document, phrase, open)) return undefined
   const yearToken = tokens[year]!
-  const author = authorFrom(text, {
-    start: tokens[open + 1]!.start,
-    end: tokens[Math.max(open + 1, year - 1)]!.end
-  })
+  let last = Math.max(open + 1, year - 1)
+  while (last > open + 1 && /^[,.]$/.test(tokens[last]!.text)) last--
+  const author = authorFrom(text, {start: tokens[open + 1]!.start, end: tokens[last]!.end})
   const cite = {...emptyCite(), authors: [author], year: yearToken.text.slice(0, 4), yearPlace: yearToken}
   return citationOf(document, open, close + 1, {form: 'parenthetical', kind: 'personal', cites: [cite]})
 }

@@ -118,7 +118,7 @@ function secondaryInside(
   const {tokens} = document
   for (let at = names + 1; at < to; at++) {
     const found = secondaryPhrases.longestAt(tokens, at, to)
-    if (!found || isCapital(tokens[at]!.text)) continue
+    if (!found || isCapital(tokens[at]!.text) || joins(tokens[at]!.fold, document.language)) continue
     const original = complete(document, names, at)
     const second = afterMarks(document, at + found.length, to)
     const authors = complete(document, second, to)
@@ -152,7 +152,7 @@ function phrase(
 ): Region | undefined {
   const end = document.tokens[to - 1]!.text === ',' ? to - 1 : to
   if (!isPhrase(document, names, end, end < to)) return undefined
-  const name = {start: names, core: names, end, institution: true}
+  const name = {start: names, core: names, bare: end, end, institution: true}
   const authors = {names: [name], etAl: null, end, joined: false, commas: 0}
   return {type: 'authors', authors, via, start, names, prose: false, weak: false}
 }
@@ -243,7 +243,7 @@ function plausible(document: ProseDocument, authors: AuthorsMatch): boolean {
     const last = tokens[name.end - 1]!
     if (months.has(first.fold) && name.end - name.core === 1 && !isListed(document, authors)) return false
     if (labels.has(first.fold) && index === 0 && !isListed(document, authors)) return false
-    if (months.has(last.fold) && name.end - name.core > 1) return false
+    if (months.has(last.fold) && name.end - name.core > 1 && !authors.joined) return false
     return first.text.length > 1 || name.end - name.core > 1 || isListed(document, authors)
   })
 }

@@ -20,17 +20,27 @@ const nearest = 12
 
 /** Looks left in the sentence of a bracket. */
 export function remoteAuthor(document: ProseDocument, open: number, year: string): RemoteMatch | undefined {
-  const {tokens, known} = document
-  if (!known || tokens[open]!.gap === 2) return undefined
+  const {tokens} = document
+  if (tokens[open]!.gap === 2) return undefined
   for (let at = open - 1; at >= 0 && open - at < farthest; at--) {
     const token = tokens[at]!
     if (isSentenceEnd(document, at)) return undefined
-    if (token.type === 'word' && isCapital(token.text) && known.rate(bare(token.text), year) === 3) {
+    if (token.type === 'word' && isCapital(token.text) && isMeant(document, at, open, year)) {
       return matchAt(document, at, open)
     }
     if (token.gap === 2) return undefined
   }
   return undefined
+}
+
+const closest = 4
+
+/** Listed with that year; or, in the possessive and close by, listed with any, or in a text without a list. */
+function isMeant({tokens, known}: ProseDocument, at: number, open: number, year: string): boolean {
+  const typed = tokens[at]!.text
+  if (known?.rate(bare(typed), year) === 3) return true
+  if (!/['’]s$/u.test(typed) || open - at > closest) return false
+  return !known || known.size === 0 || known.rate(bare(typed), null) > 0
 }
 
 const bare = (word: string): string => word.replace(/['’]s?$/u, '')

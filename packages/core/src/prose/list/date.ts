@@ -98,10 +98,24 @@ function unbracketed(text: string): EntryHead | undefined {
 
 /** `Farhana, Aspek Hukum …, 2010`: a title in a row of commas is no row of names. */
 function looksLikeNames(names: NamesMatch, before: string): boolean {
+  const literal = names.names.find((name) => name.literal !== undefined)?.literal ?? ''
+  if (/[.:;]\s/.test(literal) || (/\p{Ll}{3}\.\s/u.test(before.trim()) && names.names.length < 2))
+    return false
+  if (literal.split(' ').length > 2 && !isGroup(literal)) return false
   if (names.names.some((name) => name.given !== undefined))
     return !names.names.some((name) => (name.literal ?? '').split(' ').length > 4)
   return names.names.length <= 1 || !/,/.test(before.replace(/[,.\s]+$/, ''))
 }
+
+const links = new Set(
+  'of for and the on in dan untuk di ke bagi de del la las los y do da dos e für und der des du les et pour van voor het'.split(
+    ' '
+  )
+)
+
+/** Every word of a group’s name is capitalised, or a small word. */
+const isGroup = (literal: string): boolean =>
+  literal.split(' ').every((word) => links.has(word) || /^[^\p{Ll}]/u.test(word))
 
 /** No date after the names: they end at a full stop, a quote, or the first comma. */
 function namesAlone(text: string): EntryHead | undefined {

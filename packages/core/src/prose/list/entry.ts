@@ -22,6 +22,8 @@ export interface EntryItem {
   sameAuthors: boolean
   /** Whether the family name of the first author comes first. */
   inverted: boolean
+  /** Whether “et al.” ends the names. */
+  others: boolean
   /** The letter after the year. */
   suffix: string
 }
@@ -41,6 +43,7 @@ export function itemOf(plain: PlainEntry, id: string): EntryItem {
     rest: tail.rest,
     sameAuthors: head.names !== undefined && names.length === 0,
     inverted: names[0]?.given === undefined || plain.text.startsWith(start(names[0])),
+    others: head.names?.others === true,
     suffix: head.year?.suffix ?? ''
   }
 }

@@ -30,6 +30,8 @@ export interface Reference extends Range {
   number: number | undefined
   /** Whether the first author’s family name comes first. */
   inverted: boolean
+  /** Whether it ends its names with “et al.”. */
+  others: boolean
 }
 
 /** How to read a list. */
@@ -81,7 +83,7 @@ function referencesOf(text: string, entries: ReadonlyArray<RawEntry>): Reference
   const ids = new Map<string, number>()
   const references: Reference[] = []
   for (const entry of entries) {
-    const {item, confidence, rest, sameAuthors, inverted, suffix} = itemOf(
+    const {item, confidence, rest, sameAuthors, inverted, others, suffix} = itemOf(
       plainEntry(entry.lines.map(lineText)),
       ''
     )
@@ -95,7 +97,8 @@ function referencesOf(text: string, entries: ReadonlyArray<RawEntry>): Reference
       confidence,
       rest,
       number: entry.number,
-      inverted
+      inverted,
+      others
     })
   }
   return references

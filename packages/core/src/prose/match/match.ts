@@ -10,7 +10,7 @@ import {fold, foldName} from '../fold.ts'
 import {slipKeys} from './distance.ts'
 import type {Reason} from './reasons.ts'
 import {type Acronyms, type Score, scoreOf} from './score.ts'
-import {hostOf, lawKeysIn, titleKeys, type Works, worksOf} from './works.ts'
+import {hostOf, lawKeysIn, titleKeys, type WorkHint, type Works, worksOf} from './works.ts'
 
 /**
  * * `'matched'` — one work is meant; `reasons` tells in what the cite differs from it, if it does.
@@ -39,8 +39,8 @@ export interface CitationMatch {
 export interface MatchOptions {
   /** Long forms of acronyms, by acronym (default: none). */
   acronyms?: Acronyms | undefined
-  /** Numbers before the entries, for `[1]`. */
-  numbers?: ReadonlyArray<number | undefined> | undefined
+  /** Numbers before the entries and the like, in the order of the items (default: none). */
+  hints?: ReadonlyArray<WorkHint> | undefined
 }
 
 /** Matches all citations, in reading order: “ibid.” means the work cited before. */
@@ -49,7 +49,7 @@ export function matchCitations(
   items: ReadonlyArray<Item> | Works,
   options: MatchOptions = {}
 ): CitationMatch[] {
-  const works = 'byName' in items ? items : worksOf(items, options.numbers)
+  const works = 'byName' in items ? items : worksOf(items, options.hints)
   const matcher = new Matcher(works, options.acronyms ?? new Map())
   return citations.map((citation) => matcher.citation(citation))
 }

@@ -89,6 +89,7 @@ function othersPenalty(cite: ProseCite, work: Work, first: number, issues: Reaso
     }
   }
   if (penalty >= 0.3) issues.push('other-authors')
+  if (work.others && (cite.etAl || typed <= listed)) return Math.min(penalty, 0.7)
   if (cite.etAl) {
     if (listed === 1) penalty += 0.25
     if (listed === 2 && typed === 1) issues.push('etal-two-authors')
@@ -114,9 +115,15 @@ function yearScore(cite: ProseCite, work: Work, issues: Reason[]): number {
   if (cited === work.year) return suffixScore(cite, work, issues)
   const original = /\[((?:1[4-9]|20)\d\d)\]|\(((?:1[4-9]|20)\d\d)\)/.exec(cite.year)
   if (cited === work.original || yearIn(original?.[1] ?? original?.[2] ?? null) === work.year) return 0.95
-  const near = yearNearness(cited, work.year)
+  const near = yearNearness(cited, work.year) || sameTeam(cite, work, cited, issues)
   issues.push(near > 0 ? 'year-mismatch' : 'same-author-other-year')
   return near
+}
+
+/** Two authors or more who agree wholly are hardly met by chance: a slip of up to nine years is let pass. */
+function sameTeam(cite: ProseCite, work: Work, cited: number, issues: ReadonlyArray<Reason>): 0 | 0.5 {
+  const whole = cite.authors.length > 1 && cite.authors.length === work.names.length && issues.length === 0
+  return whole && Math.abs(cited - work.year!) < 10 ? 0.5 : 0
 }
 
 /** `n.d.` and `forthcoming` agree with an entry without a year. */

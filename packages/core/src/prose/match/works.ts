@@ -36,6 +36,16 @@ export interface Work {
   /** `forthcoming` and the like. */
   pending: boolean
   number: number | undefined
+  /** The entry itself ends its names with “et al.”. */
+  others: boolean
+}
+
+/** What an entry tells besides its item. */
+export interface WorkHint {
+  /** Number before it, in a numbered list. */
+  number?: number | undefined
+  /** Whether it ends its names with “et al.”. */
+  others?: boolean | undefined
 }
 
 /** Works and their index. */
@@ -52,9 +62,9 @@ export interface Works {
   byNumber: ReadonlyMap<number, number>
 }
 
-/** Makes the index; `numbers` are those before the entries of a numbered list. */
-export function worksOf(items: ReadonlyArray<Item>, numbers: ReadonlyArray<number | undefined> = []): Works {
-  const all = items.map((item, index) => workOf(item, index, numbers[index]))
+/** Makes the index; `hints` go with the items, in order. */
+export function worksOf(items: ReadonlyArray<Item>, hints: ReadonlyArray<WorkHint> = []): Works {
+  const all = items.map((item, index) => workOf(item, index, hints[index] ?? {}))
   const byName = new Map<string, number[]>()
   const bySlip = new Map<string, number[]>()
   const byTitle = new Map<string, number[]>()
@@ -77,7 +87,7 @@ function add(index: Map<string, number[]>, key: string, work: number): void {
   else if (list.at(-1) !== work) list.push(work)
 }
 
-function workOf(item: Item, index: number, number: number | undefined): Work {
+function workOf(item: Item, index: number, hint: WorkHint): Work {
   const names = item.author ?? item.editor ?? []
   return {
     index,
@@ -90,7 +100,8 @@ function workOf(item: Item, index: number, number: number | undefined): Work {
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim(),
     pending: item.status !== undefined,
-    number
+    number: hint.number,
+    others: hint.others === true
   }
 }
 

@@ -13,14 +13,14 @@ export function yearIn(text: string | null): number | undefined {
 
 /**
  * * `1` — the same.
- * * `0.5` — off by one or two, or by one digit (ten years at most), or two digits changed places.
+ * * `0.5` — off by one or two, or by ten (one digit), or two digits changed places.
  * * `0` — another year.
  */
 export function yearNearness(cited: number, listed: number): 0 | 0.5 | 1 {
   if (cited === listed) return 1
   const away = Math.abs(cited - listed)
   if (away <= 2) return 0.5
-  return (away <= 10 && differingDigits(cited, listed) === 1) || isTransposed(cited, listed) ? 0.5 : 0
+  return (away === 10 && differingDigits(cited, listed) === 1) || isTransposed(cited, listed) ? 0.5 : 0
 }
 
 function differingDigits(a: number, b: number): number {

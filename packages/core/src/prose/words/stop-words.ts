@@ -30,7 +30,7 @@ export const months = wordSet({
   id: 'januari februari maret mei juni juli agustus oktober desember agu agt okt des',
   ms: 'mac jun julai ogos disember',
   es: 'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
-  pt: 'janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro',
+  pt: 'janeiro fevereiro maio junho julho setembro outubro novembro dezembro',
   de: 'januar februar marz mai oktober dezember',
   fr: 'janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre',
   nl: 'maart augustus'

@@ -99,6 +99,7 @@ function unbracketed(text: string): EntryHead | undefined {
 /** `Farhana, Aspek Hukum …, 2010`: a title in a row of commas is no row of names. */
 function looksLikeNames(names: NamesMatch, before: string): boolean {
   const literal = names.names.find((name) => name.literal !== undefined)?.literal ?? ''
+  if (/\p{Ll}{3}\.\s+\p{Lu}/u.test(before)) return false
   if (/[.:;]\s/.test(literal) || (/\p{Ll}{3}\.\s/u.test(before.trim()) && names.names.length < 2))
     return false
   if (literal.split(' ').length > 2 && !isGroup(literal)) return false
@@ -136,7 +137,7 @@ function namesEnd(text: string): {names: NamesMatch; end: number} | undefined {
       names.sure >= 0.6
     ) {
       best = {names, end}
-      if (!/\p{Lu}\.$/u.test(text.slice(0, end))) break
+      if (!/(?:^|[^\p{L}])\p{Lu}\.$/u.test(text.slice(0, end))) break
       if (names.names.every((name) => name.given !== undefined)) break
     }
   }

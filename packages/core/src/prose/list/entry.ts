@@ -30,7 +30,7 @@ export interface EntryItem {
 
 /** Reads an entry; `id` becomes the id of the item. */
 export function itemOf(plain: PlainEntry, id: string): EntryItem {
-  const links = linksOf(plain.text)
+  const links = withoutLanguage(linksOf(plain.text))
   const head = headOf(links.text)
   const body = head.year && head.year.start >= head.end ? withoutYear(links.text, head.year) : links.text
   const title = titleOf(body, head.end, plain.italics)
@@ -46,6 +46,14 @@ export function itemOf(plain: PlainEntry, id: string): EntryItem {
     others: head.names?.others === true,
     suffix: head.year?.suffix ?? ''
   }
+}
+
+const language =
+  /\.\s*In (?:Russian|Spanish|Portuguese|Chinese|German|French|Indonesian|Japanese|Korean|Dutch|Italian|Malay|English)\.?\s*$/
+
+/** `In Russian.` at the end is no container. */
+function withoutLanguage(links: LinksMatch): LinksMatch {
+  return {...links, text: links.text.replace(language, (note) => `.${' '.repeat(note.length - 1)}`)}
 }
 
 const start = (name: Name): string => name['non-dropping-particle'] ?? name.family ?? ''
@@ -93,6 +101,18 @@ function assemble(id: string, head: EntryHead, title: TitleMatch, tail: Tail, li
   if (links.DOI !== undefined) item.DOI = links.DOI
   if (links.URL !== undefined) item.URL = links.URL
   if (links.accessed) item.accessed = links.accessed
+  return asLaw(item)
+}
+
+const law =
+  /^(?:undang-undang|uu|peraturan|perpres|keputusan|kepres|keppres|permen|instruksi presiden|lei|ley|loi|gesetz|act)\b.*?\b(?:tahun|of|de|du)\s(\d{4})/iu
+
+/** A law is legislation, and its own year is its year. */
+function asLaw(item: Item): Item {
+  const match = law.exec(item.title ?? '')
+  if (!match || item['container-title'] !== undefined) return item
+  item.type = 'legislation'
+  item.issued ??= {'date-parts': [[Number(match[1])]]}
   return item
 }
 

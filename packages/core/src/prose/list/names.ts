@@ -175,6 +175,7 @@ function invertsWith(parts: ReadonlyArray<Part>, at: number): boolean {
   const family = parts[at]!.text
   const given = parts[at + 1]!.text
   if (!isNameText(family) || !isGiven(given) || family.split(' ').length > 3) return false
+  if (/\p{L}\s\p{Lu}{1,3}$/u.test(family)) return false
   if (institutionWords.has(fold(family.split(' ')[0]!))) return false
   if (at === 0) return given.split(' ').length <= 3 && !(parts.length === 2 && family.split(' ').length > 2)
   return family.split(' ').length === 1 && given.split(' ').length === 1
@@ -186,7 +187,7 @@ const isGiven = (text: string): boolean =>
   isInitials(text) || (wordsOnly.test(text) && /^\p{Lu}/u.test(text) && text.split(' ').length <= 4)
 
 function inverted(family: string, given: string): Name {
-  return {...particleOf(titleCase(family)), given}
+  return {...particleOf(titleCase(family)), given: /\p{Ll}{2}\.$/u.test(given) ? given.slice(0, -1) : given}
 }
 
 /** `van Eck` keeps its particle, as one does not file Dutch names under it; CSL decides. */

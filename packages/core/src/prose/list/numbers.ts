@@ -17,7 +17,7 @@ export interface NumbersMatch {
 const range = '([A-Za-z]?\\d{1,6}(?:\\s?[-–—]\\s?[A-Za-z]?\\d{1,6})?(?:\\s?ff?\\.)?)'
 const pageLabel = '(?:pp?|hal(?:aman)?|hlm|h|S|pág|págs|pags?|blz|Art(?:icle|\\.)?)'
 const volumeLabel = '(?:vol(?:ume)?|v|jilid|Jg|Bd|Jahrgang|tomo|t)'
-const issueLabel = '(?:no|nr|n|num|núm|nomor|issue|number|heft|H|iss|edisi)'
+const issueLabel = '(?:no|nr|n[°º]?|num|núm|nomor|issue|number|heft|H|iss|edisi)'
 
 /** The shapes, the surest first; groups are named. */
 const shapes: ReadonlyArray<RegExp> = [

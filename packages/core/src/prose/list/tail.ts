@@ -79,8 +79,9 @@ function thesisTail(text: string, found: Tail): boolean {
   const before = clean(text.slice(0, match.index))
   const school = schoolIn(clean(text.slice(match.index + match[0].length)))
   found.publisher = school
-  found.place = school === '' ? '' : before.replace(/:.*$/, '')
-  if (school === '') found.publisher = before
+  const place = before.replace(/:.*$/, '')
+  found.place = school === '' || !/^\p{L}[\p{L}\s-]+$/u.test(place) ? '' : place
+  if (school === '') found.publisher = before.replace(/^[^:]*:\s*/, '').replace(/[\s,.]*\d.*$/, '')
   return true
 }
 
@@ -103,7 +104,7 @@ function chapter(text: string, found: Tail): Tail {
     found.page = pages.page
     rest = `${rest.slice(0, pages.start)}\u0000${rest.slice(pages.end)}`
   }
-  rest = withEditors(rest, found)
+  rest = withLateEditors(withEditors(rest, found), found)
   const numbers = numbersOf(rest)
   let end = containerEnd(rest)
   if (numbers && numbers.start < end && (numbers.volume !== '' || numbers.page !== '')) {
@@ -144,6 +145,18 @@ const editorsFirst =
   /^(.{3,160}?)\s*\(\s*(?:eds?|hrsg|hg|orgs?|coords?|comps?|penyunting|éds?|red)\.?\s*\)\s*[.,:]?\s*/iu
 const editorsColon = /^([^:.]{3,120}?(?:\s\p{Lu}\.)?):\s+/u
 const editorsDated = /^([^()]{3,160}?)\((?:1[4-9]|20)\d\d\)[.,]\s*/u
+
+const editorsAfter =
+  /,\s(?:edited by|ed\. by|hg\. von|hrsg\. von|herausgegeben von|disunting oleh|editado por)\s([^,.]{3,80}(?:,\s[^,.\d]{3,40}){0,3}?)(?=[,.]\s|$)/iu
+
+/** `The Making of the American Essay, edited by John D’Agata, 167–95.` */
+function withLateEditors(text: string, found: Tail): string {
+  const match = editorsAfter.exec(text)
+  const names = match ? namesOf(match[1]!) : undefined
+  if (!match || !names) return text
+  found.editor = names.names
+  return text.slice(0, match.index) + text.slice(match.index + match[0].length)
+}
 
 function withEditors(text: string, found: Tail): string {
   for (const pattern of [editorsFirst, editorsDated, editorsColon]) {
@@ -195,8 +208,13 @@ function article(
   if (found.page === '') found.page = pagesOf(text.slice(numbers.end + shift))?.page ?? ''
   found.type =
     conference.test(found.container) && numbers.volume === '' ? 'paper-conference' : 'article-journal'
-  found.rest = clean(text.slice(numbers.end + shift))
+  found.rest = clean(withoutPages(text.slice(numbers.end + shift)))
   return found
+}
+
+function withoutPages(text: string): string {
+  const pages = pagesOf(text)
+  return pages ? `${text.slice(0, pages.start)} ${text.slice(pages.end)}` : text
 }
 
 /** A note between title and journal is no part of the journal’s name. */

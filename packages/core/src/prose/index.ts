@@ -1,3 +1,5 @@
+export type {CheckOptions} from './check.ts'
+export {checkProse} from './check.ts'
 export type {
   EtAl,
   ProseAuthor,
@@ -11,6 +13,7 @@ export type {CitationData, CiteData, CitesData, ProseOptions, ProseReading} from
 export {citesOf, readProse} from './cites-of.ts'
 export {detectCitations} from './detect/detect.ts'
 export type {DetectOptions} from './document.ts'
+export {text as textFormat} from './format.ts'
 export type {KnownWorks} from './known.ts'
 export type {ReadListOptions, Reference, ReferenceList} from './list/read.ts'
 export {readReferenceList} from './list/read.ts'

@@ -131,11 +131,7 @@ function namesEnd(text: string): {names: NamesMatch; end: number} | undefined {
   for (const end of boundaries(text)) {
     if (quote && end > quote.index) break
     const names = namesOf(text.slice(0, end))
-    if (
-      names &&
-      !names.names.some((name) => (name.literal ?? '').split(' ').length > 6) &&
-      names.sure >= 0.6
-    ) {
+    if (names && !names.names.some((name) => isTooLong(name.literal ?? '')) && names.sure >= 0.6) {
       best = {names, end}
       if (!/(?:^|[^\p{L}])\p{Lu}\.$/u.test(text.slice(0, end))) break
       if (names.names.every((name) => name.given !== undefined)) break
@@ -147,6 +143,9 @@ function namesEnd(text: string): {names: NamesMatch; end: number} | undefined {
   const names = namesOf(text.slice(0, stop))
   return names && {names, end: stop}
 }
+
+/** More words than a name has; a group in capitals may have more. */
+const isTooLong = (literal: string): boolean => literal.split(' ').length > (isGroup(literal) ? 13 : 6)
 
 /** Ends of the first full stops and colons that may close the names. */
 function boundaries(text: string): number[] {

@@ -75,7 +75,7 @@ function thesisTail(text: string, found: Tail): boolean {
   const match = thesis.exec(text)
   if (!match || match.index > 120) return false
   found.type = 'thesis'
-  found.genre = match[1]!.replace(/[(]$/, '').trim()
+  found.genre = match[1]!.replace(/[()]/g, '').trim()
   const before = clean(text.slice(0, match.index))
   const school = schoolIn(clean(text.slice(match.index + match[0].length)))
   found.publisher = school

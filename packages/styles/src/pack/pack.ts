@@ -8,8 +8,8 @@ import {filledKey, layoutVersion, localeShard, type SetInfo, setFile, styleShard
 import {packShard} from '../shard.ts'
 import {parseStyleInfo} from '../style-info.ts'
 import {type Row, tableMap, tableRows, writeTable} from '../table.ts'
-import {escapeXml} from '../xml.ts'
 import {type FactRow, factsOfRow, styleFacts} from './facts.ts'
+import {localeHead, styleHead} from './heads.ts'
 import {fillLocale} from './id-id.ts'
 import {minifyCsl} from './minify.ts'
 import {nameRows} from './names.ts'
@@ -59,25 +59,6 @@ function minified(
   minify: (xml: string, key: string) => string
 ): Map<string, string> {
   return new Map([...files.keys()].sort().map((key) => [key, minify(files.get(key)!, key)]))
-}
-
-/** Heads keep what engines and the licence ask for; the other facts are in the tables. */
-function styleHead(facts: FactRow): string {
-  const head = [
-    `<title>${escapeXml(facts.title)}</title>`,
-    `<id>http://www.zotero.org/styles/${escapeXml(facts.id)}</id>`,
-    facts.format && `<category citation-format="${escapeXml(facts.format)}"/>`,
-    facts.updated && `<updated>${escapeXml(facts.updated)}T00:00:00+00:00</updated>`,
-    facts.license && `<rights license="${escapeXml(facts.license)}"/>`
-  ]
-  return `<info>${head.filter(Boolean).join('')}</info>`
-}
-
-function localeHead(xml: string): string {
-  const info = parseStyleInfo(xml)
-  const translators = info.authors.map((name) => `<translator><name>${escapeXml(name)}</name></translator>`)
-  const rights = info.license && `<rights license="${escapeXml(info.license)}"/>`
-  return `<info>${translators.join('')}${rights}</info>`
 }
 
 function addShards(

@@ -34,6 +34,7 @@ function library(name: string, entry: Record<string, string>, more: Options = {}
     splitting: true,
     treeshake: true,
     clean: true,
+    removeNodeProtocol: false,
     external: outside(name),
     ...more
   }

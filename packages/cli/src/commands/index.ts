@@ -5,6 +5,15 @@ const output: Option = {name: 'output', short: 'o', aliases: ['out'], value: 'FI
 const from: Option = {name: 'from', short: 'f', value: 'FORMAT', help: 'option.from'}
 const lang: Option = {name: 'lang', value: 'TAG', help: 'option.lang'}
 
+const bibliography: Option = {
+  name: 'bibliography',
+  short: 'b',
+  aliases: ['bib'],
+  value: 'FILE',
+  multiple: true,
+  help: 'option.bibliography'
+}
+
 /** Every command. */
 export const commands: ReadonlyArray<Command> = [
   {
@@ -46,6 +55,45 @@ export const commands: ReadonlyArray<Command> = [
       ['convert refs.bib more.json --to ris -o refs.ris', 'convert.example.ris']
     ],
     load: () => import('./convert.ts')
+  },
+  {
+    name: 'check',
+    usage: '[FILE…]',
+    summary: 'check.summary',
+    options: [
+      bibliography,
+      {name: 'references', short: 'r', value: 'FILE', help: 'check.references'},
+      {name: 'et-al-from', value: 'N', help: 'check.et-al-from'},
+      from,
+      lang
+    ],
+    examples: [
+      ['check thesis.md', 'check.example.own'],
+      ['check chapters/*.md --bib refs.bib --ui id', 'check.example.library']
+    ],
+    load: () => import('./check.ts')
+  },
+  {
+    name: 'cite',
+    usage: '[FILE…] --bib FILE',
+    summary: 'cite.summary',
+    options: [bibliography, {name: 'write', short: 'w', help: 'cite.write'}, output, from, lang],
+    examples: [
+      ['cite thesis.md --bib refs.bib', 'cite.example.diff'],
+      ['cite thesis.md --bib refs.bib --write', 'cite.example.write']
+    ],
+    load: () => import('./cite.ts')
+  },
+  {
+    name: 'cites',
+    usage: '[FILE…]',
+    summary: 'cites.summary',
+    options: [bibliography, {name: 'json', help: 'styles.json'}, from, lang],
+    examples: [
+      ['cites thesis.md', 'cites.example.lines'],
+      ['cites thesis.md --json', 'cites.example.json']
+    ],
+    load: () => import('./cites.ts')
   },
   {
     name: 'styles',

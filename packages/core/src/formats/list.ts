@@ -56,5 +56,14 @@ export const formats: ReadonlyArray<Format> = [
     detect: (head) => /^\s{0,3}TY {0,2}- ?\w/m.test(head),
     load: async () => (await import('./ris/index.ts')).codec
   },
+  {
+    name: 'text',
+    aliases: ['txt', 'list'],
+    title: 'Typed reference list',
+    extensions: ['txt'],
+    reads: true,
+    writes: false,
+    load: async () => (await import('../prose/format.ts')).text
+  },
   ...citationJsFormats
 ]

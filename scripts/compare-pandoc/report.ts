@@ -1,4 +1,4 @@
-/** The comparison as Markdown: what was compared, a table per style, and what the causes are. */
+/** The comparison as Markdown (`docs/comparison-pandoc.md`): a table per style, and what the causes are. */
 import type {Row} from './compare.ts'
 import {targets} from './compare.ts'
 import {reasons} from './reasons.ts'
@@ -19,8 +19,23 @@ export interface Comparison {
 export function report(comparisons: ReadonlyArray<Comparison>): string {
   const styles = [...new Set(comparisons.map(({style}) => style))]
   const sections = styles.map((style) => section(comparisons.filter((one) => one.style === style)))
-  return [summary(comparisons), ...sections, causes(comparisons)].join('\n')
+  return [introduction, summary(comparisons), causes(comparisons), ...sections].join('\n')
 }
+
+const introduction = `# Our reference lists and pandoc’s
+
+The records of \`references/\`, formatted by this project (engine \`citeproc\`) and by pandoc 3.10 (npm \`pandoc-wasm\`
+1.1.0) from the same official CSL styles and the same CSL-JSON, in Indonesian and English, and held against each
+other entry by entry. Every row that differs has a cause; a cause is a rewriting, applied to both sides, after
+which they are equal. This file is written by
+
+\`\`\`sh
+CSL_STYLES_DIR=… PANDOC_WASM_DIR=… node scripts/compare-pandoc/run.mjs > docs/comparison-pandoc.md
+\`\`\`
+
+where \`CSL_STYLES_DIR\` holds official styles and locales and \`PANDOC_WASM_DIR\` a folder in which \`pandoc-wasm\` is
+installed (without it, it is installed for the run). It fails where a row is unexplained.
+`
 
 const unexplained = (rows: ReadonlyArray<Row>): number =>
   rows.filter((row) => row.reasons.length === 0).length

@@ -145,11 +145,12 @@ export const rows: ReadonlyArray<TagRow> = [
   ['SV', 'collection-number', ['chapter']],
   ['SV', 'number', ['legal_case']],
   ['M1', 'collection-number', ['book', 'classic']],
-  ['M1', 'issue', periodicals],
   ['SN', 'number', ['patent', 'report', 'standard']],
   ['M1', 'number', [...laws, 'thesis', 'document', 'manuscript', 'webpage', 'dataset', 'broadcast']],
-  ['IS', 'issue'],
+  ['IS', 'issue', [...periodicals, 'paper-conference']],
+  ['M1', 'issue', periodicals],
   ['IS', 'number', ['report', 'standard', 'thesis']],
+  ['IS', 'issue'],
   ['M1', 'number'],
   ['ET', 'version', ['software', 'dataset']],
   ['ET', 'edition'],
@@ -194,10 +195,9 @@ export function variableOf(tag: string, type: ItemType): TagVariable | undefined
 
 /** The tag a variable is written in, for an item of a type. */
 export function tagOf(variable: string, type: ItemType): string | undefined {
-  const found = rows.filter((row) => row[1] === variable && fits(row, type))
-  const typed = found.find((row) => row[2] !== undefined)
-  const tag = (typed ?? found[0])?.[0]
-  return tag !== undefined && variableOf(tag, type) === variable ? tag : undefined
+  return rows.find(
+    (row) => row[1] === variable && fits(row, type) && variableOf(row[0], type) === variable
+  )?.[0]
 }
 
 /** Whether a variable holds names. */

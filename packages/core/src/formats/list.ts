@@ -57,6 +57,23 @@ export const formats: ReadonlyArray<Format> = [
     load: async () => (await import('./ris/index.ts')).codec
   },
   {
+    name: 'zotero',
+    aliases: ['zotero-csl', 'zotero-json'],
+    title: 'CSL-JSON for Zotero',
+    extensions: ['json'],
+    reads: false,
+    writes: true,
+    load: async () => (await import('./csl-json/index.ts')).zotero
+  },
+  {
+    name: 'zotero-bib',
+    title: 'BibLaTeX for Zotero',
+    extensions: ['bib'],
+    reads: false,
+    writes: true,
+    load: async () => (await import('./bibtex/index.ts')).zoteroBib
+  },
+  {
     name: 'text',
     aliases: ['txt', 'list'],
     title: 'Typed reference list',

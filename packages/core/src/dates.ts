@@ -153,6 +153,8 @@ function parseLoose(text: string): DateValue | undefined {
 function parseWords(text: string): DateValue | undefined {
   const numbers = /^(\d{4})[/.-](\d{1,2})(?:[/.-](\d{1,2}))?\/?$/.exec(text)
   if (numbers) return fromParts(numbers[1], numbers[2], numbers[3])
+  const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text)
+  if (dotted) return fromParts(dotted[3], dotted[2], dotted[1])
   const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+)?(\d{4})$/u.exec(
     text
   )

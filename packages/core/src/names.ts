@@ -18,11 +18,11 @@ export function isOthers(name: Name | undefined): boolean {
   return name?.literal === 'others' && name.family === undefined && name.given === undefined
 }
 
-/** `Family, Given, Suffix`, as RIS, NBIB and EndNote have it; without a comma it is one name. */
+/** `Family, Given, Suffix`, as RIS, NBIB and EndNote have it; words without a comma are an institution. */
 export function parseInverted(text: string): Name | undefined {
   const [family, given, suffix] = text.split(',').map((part) => part.trim()) as [string, string?, string?]
   if (!family && !given) return undefined
-  if (given === undefined) return {literal: family}
+  if (given === undefined) return /\s/.test(family) ? {literal: family} : {family}
   const name: Name = {}
   if (family) name.family = family
   if (given) name.given = given

@@ -4,16 +4,24 @@
  * @example
  *   readItem(entry, context) // => {id: 'doe99', type: 'book', title: 'On things', …}
  */
-import {monthNumber, parseDate, seasonNumber} from '../../dates.ts'
+import {monthNumber, parseDate, parseEdtf, seasonNumber} from '../../dates.ts'
 import type {DateValue, Item, Name} from '../../item.ts'
 import {languageTag} from '../../languages.ts'
-import type {VariableName} from '../../variables.ts'
+import {numberVariables, standardVariables, type VariableName} from '../../variables.ts'
 import {bibstring} from './bibstrings.ts'
-import {byField, type FieldKind} from './fields.ts'
+import {byField, type FieldKind, type FieldRow} from './fields.ts'
 import type {LatexContext} from './latex/read.ts'
 import {readNames, splitList} from './names.ts'
 import type {RawEntry} from './raw.ts'
-import {join, readPlain, readText, readTitle, readTitlePart, shortOf, type TitleSource} from './titles.ts'
+import {
+  join,
+  readPlain,
+  readShortTitle,
+  readText,
+  readTitle,
+  readTitlePart,
+  type TitleSource
+} from './titles.ts'
 import {cslType, isChapter, isNumberedInSeries, isPeriodical} from './types.ts'
 
 /** What reading an item asks of the file around it. */
@@ -60,7 +68,7 @@ class ItemReader implements TitleSource {
     const type = this.#cslType()
     this.#titles()
     for (const [name, value] of this.raw) {
-      const row = byField.get(name)
+      const row = byField.get(name) ?? cslField(name)
       if (!row || this.#values.has(row[1])) continue
       this.#field = name
       this.#set(row[1], this.#value(value, row[2]))
@@ -94,7 +102,8 @@ class ItemReader implements TitleSource {
     const work = this.raw.get('language')
     const workTag = work === undefined ? undefined : languageTag(work)
     if (id === undefined) return workTag
-    const idTag = languageTag(id)
+    const variant = /variant\s*=\s*([a-z]+)/i.exec(this.raw.get('langidopts') ?? '')?.[1]
+    const idTag = languageTag(variant ?? '') ?? languageTag(id)
     const same = workTag !== undefined && workTag.split('-')[0] === idTag?.split('-')[0]
     const isTag = same && work!.trim().toLowerCase() === workTag.toLowerCase()
     return isTag ? workTag : (idTag ?? id.trim())
@@ -118,7 +127,7 @@ class ItemReader implements TitleSource {
       case 'names':
         return readNames(raw, {...this.latex, usePrefix: this.#usePrefix})
       case 'date':
-        return raw.trim() === '' ? undefined : parseDate(readPlain(raw, this.latex))
+        return this.#date(raw)
       case 'title':
         return readTitlePart(this, raw)
       case 'verbatim':
@@ -181,14 +190,14 @@ class ItemReader implements TitleSource {
     return join(': ', title && readText(title, this.latex), subtitle && readText(subtitle, this.latex))
   }
 
-  /** `shorttitle`, or what stands before the colon. */
+  /** `shorttitle` (of the volume, where there is a main title), or what stands before the colon. */
   #shortTitle(): string | undefined {
-    const own = readTitlePart(this, this.raw.get('shorttitle'))
-    if (own !== undefined) return own
     const isMain = this.raw.has('maintitle') && !isChapter(this.#type)
-    const title = readTitlePart(this, this.raw.get(isMain ? 'maintitle' : 'title'))
+    const own = isMain ? undefined : readTitlePart(this, this.raw.get('shorttitle'))
+    if (own !== undefined) return own
+    if (this.raw.has('shorttitle') && !isMain) return undefined
     const hasMore = !isMain && (this.raw.has('subtitle') || this.raw.has('titleaddon'))
-    return shortOf(title, !hasMore)
+    return readShortTitle(this, this.raw.get(isMain ? 'maintitle' : 'title'), !hasMore)
   }
 
   #numbers(): void {
@@ -227,8 +236,8 @@ class ItemReader implements TitleSource {
     this.#set(isPatent ? 'jurisdiction' : 'publisher-place', place)
     this.#set('genre', this.#genre())
     if (isPatent) this.#set('publisher-place', this.#list(this.raw.get('address')))
-    else if (this.raw.has('address') && this.raw.has('location') && !this.#values.has('event-place')) {
-      this.#set('event-place', this.#list(this.raw.get('location')))
+    else if (this.raw.has('address') && this.raw.has('location') && isConference(this.#type)) {
+      if (!this.#values.has('event-place')) this.#set('event-place', this.#list(this.raw.get('location')))
     }
   }
 
@@ -266,9 +275,15 @@ class ItemReader implements TitleSource {
     this.#set('note', join('. ', this.#text('note'), this.#text('addendum')))
   }
 
+  /** EDTF’s `~` is no space. */
+  #date(raw: string): DateValue | undefined {
+    const plain = raw.trim().replaceAll(/[{}]/g, '')
+    return plain === '' ? undefined : (parseEdtf(plain) ?? parseDate(readPlain(raw, this.latex)))
+  }
+
   #issued(): DateValue | undefined {
     const date = this.raw.get('date')?.trim()
-    const read = date ? parseDate(readPlain(date, this.latex)) : undefined
+    const read = date ? this.#date(date) : undefined
     if (read && read.literal === undefined) return read
     return this.#yearMonth() ?? read
   }
@@ -276,7 +291,8 @@ class ItemReader implements TitleSource {
   #yearMonth(): DateValue | undefined {
     const raw = this.raw.get('year')
     if (raw === undefined) return undefined
-    const year = parseDate(readPlain(raw, this.latex))
+    const year = this.#date(raw)
+    if (year === undefined) return undefined
     const [parts, ...more] = year['date-parts'] ?? []
     if (parts?.length !== 1 || more.length > 0 || year.literal !== undefined) return year
     return {...year, ...monthOf(Number(parts[0]), this.#text('month'), this.#text('day'))}
@@ -311,8 +327,22 @@ function monthOf(year: number, month: string | undefined, day: string | undefine
   return {'date-parts': [number >= 1 && number <= 31 ? [year, name, number] : [year, name]]}
 }
 
+/** Here `address` is the publisher’s place and `location` the event’s, where both are given (Zotero’s reading). */
+const isConference = (type: string): boolean =>
+  type === 'inproceedings' || type === 'conference' || type === 'proceedings'
+
 /** Types whose `booktitle` is the name of the site. */
 const onlines: ReadonlySet<string> = new Set(['online', 'electronic', 'www', 'webpage'])
+
+/** `csl-…`: a variable under its own name, as our writer puts it where no field fits. */
+function cslField(name: string): FieldRow | undefined {
+  const variable = name.startsWith('csl-') ? cslVariables.get(name.slice(4)) : undefined
+  return variable && [name, variable, 'text']
+}
+
+const cslVariables = new Map(
+  [...standardVariables, ...numberVariables].map((name) => [name.toLowerCase(), name])
+)
 
 const thesisKinds: ReadonlyMap<string, string> = new Map([
   ['phdthesis', 'phdthesis'],

@@ -19,11 +19,13 @@ export interface NameOptions extends LatexContext {
 /** A list with `and` between its members. */
 export function readNames(source: string, options: NameOptions): Name[] {
   const members = splitList(source)
-  return members.map((member, index) =>
-    member.toLowerCase() === 'others' && (index > 0 || members.length === 1)
-      ? others
-      : readName(member, options)
-  )
+  const names: Name[] = []
+  for (const [index, member] of members.entries()) {
+    const isOthers = member.toLowerCase() === 'others' && (index > 0 || members.length === 1)
+    const name = isOthers ? others : readName(member, options)
+    if (name) names.push(name)
+  }
+  return names
 }
 
 /** Members of a list: split at the word `and` outside braces. */
@@ -58,9 +60,10 @@ function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13)
 }
 
-function readName(source: string, options: NameOptions): Name {
-  if (isOneGroup(source)) return {literal: text(source.slice(1, -1), options)}
-  if (/^\s*[a-z]{2,12}(?:-i)?\s*=/.test(source)) return readExtended(source, options)
+/** `undefined` where nothing is left that names anybody. */
+function readName(source: string, options: NameOptions): Name | undefined {
+  if (isOneGroup(source)) return literal(text(source.slice(1, -1), options))
+  if (/^[a-z]{2,40}(?:-i)?\s{0,9}=/i.test(source)) return readExtended(source, options)
   const parts = splitOutside(source, (code) => code === 44)
   if (parts.length === 1) return readNatural(words(parts[0]!), options)
   if (parts.length === 2) return build(words(parts[0]!), parts[1]!, undefined, options)
@@ -81,7 +84,7 @@ function isOneGroup(source: string): boolean {
 }
 
 /** `family=Hasselt, given=Tom, prefix=van, useprefix=false` (BibLaTeX manual, 3.1.5). */
-function readExtended(source: string, options: NameOptions): Name {
+function readExtended(source: string, options: NameOptions): Name | undefined {
   const parts = new Map<string, string>()
   for (const part of splitOutside(source, (code) => code === 44)) {
     const equals = part.indexOf('=')
@@ -101,30 +104,40 @@ function readExtended(source: string, options: NameOptions): Name {
 }
 
 /** `Ludwig van Beethoven`: given names up to the first small letter, then particles, then the last word. */
-function readNatural(all: string[], options: NameOptions): Name {
+function readNatural(all: string[], options: NameOptions): Name | undefined {
   const last = all.length - 1
-  let from = all.findIndex((word, index) => index < last && isParticle(word))
-  let to = from
-  if (from < 0) from = to = last
-  else for (let index = from; index < last; index++) if (isParticle(all[index]!)) to = index + 1
+  const from = all.findIndex((word, index) => index === last || isParticle(word))
   return build(all.slice(from), all.slice(0, from).join(' '), undefined, options)
 }
 
-/** Particles (words that start small) in front of the family name, given names, suffix. */
-function build(family: string[], given: string, suffix: string | undefined, options: NameOptions): Name {
+/** Particles (words that start small) in front of the family name or behind the given ones, suffix. */
+function build(
+  family: string[],
+  given: string,
+  suffix: string | undefined,
+  options: NameOptions
+): Name | undefined {
   let count = 0
-  for (let index = 0; index < family.length - 1; index++) if (isParticle(family[index]!)) count = index + 1
-  const prefix = text(family.slice(0, count).join(' '), options)
+  while (count < family.length - 1 && isParticle(family[count]!)) count++
+  const trailing = count === 0 ? splitTrailing(words(given)) : {given, particle: ''}
+  const prefix = text(family.slice(0, count).join(' ') || trailing.particle, options)
   const {particle, rest} = splitGlued(family.slice(count), options)
   return compact({
     family: rest,
-    given: text(given, options),
+    given: text(trailing.given, options),
     suffix: text(suffix ?? '', options),
     [options.usePrefix ? 'non-dropping-particle' : 'dropping-particle']: prefix,
     ...(particle
       ? {'non-dropping-particle': [options.usePrefix ? prefix : '', particle].filter(Boolean).join(' ')}
       : {})
   })
+}
+
+/** `Luciana de`: particles that stand behind the given names. */
+function splitTrailing(words: string[]): {given: string; particle: string} {
+  let count = words.length
+  while (count > 1 && isParticle(words[count - 1]!)) count--
+  return {given: words.slice(0, count).join(' '), particle: words.slice(count).join(' ')}
 }
 
 /** `al-Farabi`, `d'Ormesson`, `{de} Gaulle`: what is glued on or braced stays with the family name. */
@@ -175,11 +188,16 @@ function text(source: string, context: LatexContext): string {
     : render(readLatex(source, context), {nocase: false, marks: false}).trim()
 }
 
+function literal(text: string): Name | undefined {
+  return text === '' ? undefined : {literal: text}
+}
+
 /** Without what is empty. */
-function compact(name: Name): Name {
+function compact(name: Name): Name | undefined {
   const out: Name = {}
   for (const key of ['family', 'given', 'dropping-particle', 'non-dropping-particle', 'suffix'] as const) {
     if (name[key]) out[key] = name[key]
   }
-  return out.family === undefined && out.given === undefined ? {literal: out['dropping-particle'] ?? ''} : out
+  if (out.family !== undefined || out.given !== undefined) return out
+  return literal(out['dropping-particle'] ?? out.suffix ?? '')
 }

@@ -31,7 +31,7 @@ export function parseBib(text: string, options: ParseOptions = {}): Parsed {
   const entries: Entry[] = []
   for (const raw of file.entries) {
     if (containers.has(raw.type)) noItem(file, raw, options.path)
-    else entries.push(readEntry(file, raw, options))
+    if (raw.type === 'set' || !containers.has(raw.type)) entries.push(readEntry(file, raw, options))
   }
   return {entries, diagnostics: file.diagnostics.sort(byPlace)}
 }
@@ -56,11 +56,13 @@ function readEntry(file: RawFile, raw: RawEntry, options: ParseOptions): Entry {
 }
 
 function noItem(file: RawFile, raw: RawEntry, path: string | undefined): void {
-  const set = raw.type === 'set' ? `; cite its members: \`${raw.raw.get('entryset') ?? ''}\`` : ''
+  const isSet = raw.type === 'set'
   file.diagnostics.push({
-    ruleId: 'entry-without-item',
-    severity: raw.type === 'set' ? 'warning' : 'info',
-    message: `Entry \`${raw.key}\` of type \`${raw.type}\` is data for other entries, and no item of its own${set}`,
+    ruleId: isSet ? 'entry-set' : 'entry-without-item',
+    severity: isSet ? 'warning' : 'info',
+    message: isSet
+      ? `Unexpected set \`${raw.key}\`, expected its members in citations: \`${raw.raw.get('entryset') ?? ''}\``
+      : `Entry \`${raw.key}\` of type \`${raw.type}\` holds data for other entries, and is no item itself`,
     path,
     place: headPlace(file, raw),
     actual: raw.type,

@@ -7,7 +7,7 @@
  */
 import {isEnglish} from '../../languages.ts'
 import {sentenceCase} from './case.ts'
-import {type Inline, render} from './latex/inline.ts'
+import {render} from './latex/inline.ts'
 import {isPlain, type LatexContext, readLatex} from './latex/read.ts'
 
 /** Where a title’s parts come from. */
@@ -64,12 +64,22 @@ export function join(
   return first + (/[?!.:;,…–—](?:<\/[a-z]+>|[”’"'])*$/u.test(first) ? ' ' : sign) + second
 }
 
-/** The part of a title before its colon. */
-export function shortOf(title: string | undefined, needsColon: boolean): string | undefined {
-  if (title === undefined) return undefined
-  const colon = title.indexOf(':')
-  if (colon < 0) return needsColon ? undefined : title
-  return title.slice(0, colon)
+/**
+ * The part of a title before its first colon that no braces protect; without a colon, the whole title or
+ * nothing.
+ */
+export function readShortTitle(
+  source: TitleSource,
+  raw: string | undefined,
+  needsColon: boolean
+): string | undefined {
+  if (raw === undefined || (needsColon && !raw.includes(':'))) return undefined
+  const inlines = readLatex(raw, source.latex)
+  const index = inlines.findIndex((inline) => typeof inline === 'string' && inline.includes(':'))
+  if (index < 0) return needsColon ? undefined : readTitlePart(source, raw)
+  const last = inlines[index] as string
+  const short = [...inlines.slice(0, index), last.slice(0, last.indexOf(':'))]
+  return render(isEnglish(source.language) ? sentenceCase(short) : short) || undefined
 }
 
 /** A field that is no title: marks, but no protected case. */
@@ -81,6 +91,3 @@ export function readText(raw: string, latex: LatexContext): string {
 export function readPlain(raw: string, latex: LatexContext): string {
   return isPlain(raw) ? raw.normalize('NFC') : render(readLatex(raw, latex), {nocase: false, marks: false})
 }
-
-/** Whether anything of a text is marked up. */
-export type {Inline}

@@ -155,7 +155,7 @@ const subtypes: ReadonlyMap<string, string> = new Map([
 
 /** How a CSL type is written; `subtype` is there where the type alone would be read as another. */
 export function bibType(csl: ItemType, dialect: Dialect): {type: string; subtype?: string | undefined} {
-  const type = (writing[csl] ?? writing.document)[dialect === 'biblatex' ? 0 : 1]
+  const type = (Object.hasOwn(writing, csl) ? writing[csl] : writing.document)[dialect === 'biblatex' ? 0 : 1]
   if (cslType(type, undefined) === csl) return {type}
   return {type, subtype: subtypes.get(csl) ?? csl}
 }

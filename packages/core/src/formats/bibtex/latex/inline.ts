@@ -58,6 +58,7 @@ function renderMarked(node: Marked, nocase: boolean, marks: boolean, quotes: num
     quotes + (kind === 'quote' ? 1 : 0)
   )
   if (kind === 'quote') return quotes % 2 === 0 ? `“${inside}”` : `‘${inside}’`
+  if (kind === 'nocase' && !/\p{L}/u.test(inside)) return inside
   if (kind === 'keep' || inside === '' || !marks || (kind === 'nocase' && !nocase)) return inside
   return tags[kind][0] + inside + tags[kind][1]
 }

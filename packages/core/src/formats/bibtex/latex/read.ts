@@ -6,7 +6,7 @@
  */
 import type {Inline, Marked, MarkKind} from './inline.ts'
 import {readMath} from './math.ts'
-import {accents, lastOf, marked, signs, silent, switches, symbols, transparent} from './symbols.ts'
+import {accents, keepsCase, lastOf, marked, signs, silent, switches, symbols, transparent} from './symbols.ts'
 
 /** What a reader of LaTeX asks of its surroundings. */
 export interface LatexContext {
@@ -212,7 +212,7 @@ class LatexReader {
     if (this.#source[this.at] === '*') this.at++
     const kind = marked.get(name)
     const drop = silent.get(name)
-    if (kind) this.#marked(kind, out, depth)
+    if (kind) this.#marked(kind, keepsCase.has(name), out, depth)
     else if (switches.has(name)) this.#switch(switches.get(name), out, depth)
     else if (drop !== undefined) this.#skip(drop)
     else if (name === 'url') this.#verbatim(out)
@@ -222,11 +222,11 @@ class LatexReader {
     else this.#passOn(name, start, out, depth)
   }
 
-  #marked(kind: MarkKind, out: Out, depth: number): void {
+  #marked(kind: MarkKind, keep: boolean, out: Out, depth: number): void {
     this.#optional()
     this.#blanks()
     const children = this.#argument(depth)
-    if (children.length > 0) out.node({kind, children})
+    if (children.length > 0) out.node({kind, children: keep ? [{kind: 'keep', children}] : children})
   }
 
   /** The (last) argument, where there is one in braces, as it is; a command that is not known is reported. */

@@ -220,6 +220,16 @@ export const marked: ReadonlyMap<string, MarkKind> = new Map<string, MarkKind>([
   ['mkbibquote', 'quote']
 ])
 
+/** Marks whose text keeps its case, as BibLaTeX has it for its own commands. */
+export const keepsCase: ReadonlySet<string> = new Set([
+  'mkbibemph',
+  'mkbibitalic',
+  'mkbibbold',
+  'mkbibquote',
+  'mkbibsuperscript',
+  'mkbibsubscript'
+])
+
 /** Marks that a command puts on the rest of its group; `undefined` takes none away worth keeping. */
 export const switches: ReadonlyMap<string, MarkKind | undefined> = new Map<string, MarkKind | undefined>([
   ['em', 'i'],

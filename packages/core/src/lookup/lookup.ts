@@ -8,7 +8,7 @@ import type {Diagnostic} from '../diagnostic.ts'
 import type {Item} from '../item.ts'
 import {type Answer, fetchPolitely, type NetOptions, type NetTrouble} from './fetch-politely.ts'
 import {type Identifier, identifierKey} from './identify.ts'
-import {sources} from './sources/index.ts'
+import {sources} from './sources/list.ts'
 import type {Source} from './sources/source.ts'
 
 /** How to look up. */

@@ -29,4 +29,5 @@ for (const name of ['apa', 'harvard-cite-them-right']) {
   console.log(`\n${style.title} · id-ID\n${'─'.repeat(72)}`)
   console.log(`Sitasi: ${plain(rendered.citations[0])}\n`)
   console.log(writeList(rendered))
+  for (const {severity, message} of rendered.diagnostics) console.log(`${severity}: ${message}`)
 }

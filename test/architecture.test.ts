@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Files that make up the vocabulary of core: types and small helpers, free for everybody in core. */
 const vocabulary =
-  /^core\/src\/(bibliography|citation|diagnostic|error|item|nearest|places|rich-text|variables)\.ts$/
+  /^core\/src\/(bibliography|citation|diagnostic|error|item|item-fields|nearest|places|rich-text|urls|variables)\.ts$/
 
 interface Rule {
   /** Files it is about; the first rule that fits a file counts. */
@@ -45,8 +45,12 @@ const rules: ReadonlyArray<Rule> = [
   {from: /^core\/src\/node\//, files: [/^core\/src\//], packages: [/^node:/, /^tinyglobby$/]},
   {from: /^core\/src\//, files: [/^core\/src\/(?!node\/)/]},
   {from: /^csl\/src\//},
-  {from: /^styles\/src\/(node|node-.*|.*-node)\.ts$/, files: [/^styles\/src\//], packages: [/^node:/]},
-  {from: /^styles\/src\//, files: [/^styles\/src\/(?!node)/]},
+  {
+    from: /^styles\/src\/(node\/|node\.ts$|own\.ts$)/,
+    files: [/^styles\/src\//],
+    packages: [/^node:/]
+  },
+  {from: /^styles\/src\//, files: [/^styles\/src\/(?!node|own)/]},
   {
     from: /^remark-plugin\/src\//,
     files: [/^remark-plugin\/src\//],
@@ -74,7 +78,7 @@ describe('architecture', () => {
     const touching = files.filter((file) => /(?<![\w.'`])process\.(?!env\b)/.test(code(file)))
     expect(
       touching.filter(
-        (file) => !/^cli\/src\/(bin|main)\.ts$|^core\/src\/node\/|^styles\/src\/.*node/.test(file)
+        (file) => !/^cli\/src\/(bin|main)\.ts$|^core\/src\/node\/|^styles\/src\/(node|own)/.test(file)
       )
     ).toEqual([])
   })

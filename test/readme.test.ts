@@ -41,7 +41,10 @@ describe('the commands of the READMEs', () => {
 
   function run(command: string): void {
     const [program, ...words] = split(command)
-    if (program === 'npm') return knownToNpm(words)
+    if (program === 'npm') {
+      knownToNpm(words)
+      return
+    }
     expect(program).toBe('npx')
     expect(words.shift()).toBe('sitasi')
     const bin = join(project.folder, 'node_modules/@sitasi/cli/dist/bin.js')

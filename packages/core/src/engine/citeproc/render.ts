@@ -13,13 +13,14 @@ import {withoutFailing} from './failing.ts'
 import {lookOf} from './look.ts'
 import type {Prepared} from './prepare.ts'
 import {prepare} from './prepare.ts'
+import {printedEntries} from './printed-entries.ts'
 import {richTextOf} from './read-tokens.ts'
 import type {SessionOutput} from './session.ts'
 import {openEngine, runSession} from './session.ts'
 import type {Frame} from './style-xml.ts'
 import {frameOf} from './style-xml.ts'
 import type {CslEngine, CslModule} from './types.ts'
-import {hasUnprinted, namedUnprinted} from './unprinted.ts'
+import {namedUnprinted} from './unprinted.ts'
 
 /** Renders; the request is not changed. */
 export function render(csl: CslModule, request: RenderRequest): Rendered {
@@ -78,18 +79,19 @@ interface List {
   diagnostics: ReadonlyArray<Diagnostic>
 }
 
+/** An entry the style leaves out is left out, and reported. */
 function listOf({items, input}: Prepared, {engine, bibliography}: SessionOutput): List {
   if (!bibliography) return {entries: [], diagnostics: [noBibliography]}
-  const diagnostics: Diagnostic[] = []
-  const entries = bibliography.entries.map((entry, index): RenderedEntry => {
-    const internalId = bibliography.parameters.entry_ids[index]?.[0] ?? ''
-    const {id} = items.get(internalId)!
-    if (!hasUnprinted(entry)) return {id, content: richTextOf(entry.trim())}
-    diagnostics.push(nothingPrinted(id))
-    const name = authorNames(input.copies.get(internalId)!, id, nameTerms(engine))
-    return {id, content: richTextOf(namedUnprinted(entry.trim(), affixText(name)))}
+  const printed = printedEntries(bibliography)
+  const entries = printed.map(({id, content, named}): RenderedEntry => {
+    const key = items.get(id)!.id
+    if (named) return {id: key, content: richTextOf(content)}
+    const name = authorNames(input.copies.get(id)!, key, nameTerms(engine))
+    return {id: key, content: richTextOf(namedUnprinted(content, affixText(name)))}
   })
-  return {entries, diagnostics}
+  const whole = new Set(printed.filter(({named}) => named).map(({id}) => id))
+  const unprinted = bibliography.parameters.entry_ids.map(([id]) => id ?? '').filter((id) => !whole.has(id))
+  return {entries, diagnostics: unprinted.map((id) => nothingPrinted(items.get(id)!.id))}
 }
 
 const noBibliography: Diagnostic = {
@@ -101,6 +103,6 @@ const noBibliography: Diagnostic = {
 const nothingPrinted = (itemId: string): Diagnostic => ({
   ruleId: 'nothing-printed',
   severity: 'warning',
-  message: `Unexpected item \`${itemId}\`, expected variables that the style prints; only its name is printed`,
+  message: `Unexpected item \`${itemId}\`, expected a type and variables that the style prints in its list`,
   itemId
 })

@@ -20,6 +20,16 @@ export const formats: ReadonlyArray<Format> = [
     load: async () => (await import('./csl-json/index.ts')).codec
   },
   {
+    name: 'csl-yaml',
+    aliases: ['cslyaml', 'yaml'],
+    title: 'CSL-YAML',
+    extensions: ['yaml', 'yml'],
+    reads: true,
+    writes: true,
+    detect: (head) => /^(?:references|items):/m.test(head) || /^- (?:id|type):/m.test(head),
+    load: async () => (await import('./csl-yaml/index.ts')).codec
+  },
+  {
     name: 'biblatex',
     aliases: ['bib'],
     title: 'BibLaTeX',

@@ -4,6 +4,8 @@ import type {Command, Option} from '../command.ts'
 const output: Option = {name: 'output', short: 'o', aliases: ['out'], value: 'FILE', help: 'option.output'}
 const from: Option = {name: 'from', short: 'f', value: 'FORMAT', help: 'option.from'}
 const lang: Option = {name: 'lang', value: 'TAG', help: 'option.lang'}
+const json: Option = {name: 'json', help: 'option.json'}
+const library: Option = {name: 'library', short: 'b', value: 'FILE', multiple: true, help: 'option.library'}
 
 /** Every command. */
 export const commands: ReadonlyArray<Command> = [
@@ -46,6 +48,59 @@ export const commands: ReadonlyArray<Command> = [
       ['convert refs.bib more.json --to ris -o refs.ris', 'convert.example.ris']
     ],
     load: () => import('./convert.ts')
+  },
+  {
+    name: 'add',
+    usage: 'ID…',
+    summary: 'add.summary',
+    options: [
+      {name: 'library', short: 'b', value: 'FILE', help: 'add.library'},
+      {name: 'write', short: 'w', help: 'add.write'},
+      {name: 'key', short: 'k', value: 'KEY', help: 'add.key'},
+      {name: 'to', short: 't', value: 'FORMAT', help: 'add.to'},
+      {name: 'offline', help: 'add.offline'},
+      {name: 'refresh', help: 'add.refresh'},
+      {name: 'mailto', value: 'ADDRESS', help: 'add.mailto'},
+      {name: 'source', value: 'NAME=URL', multiple: true, help: 'add.source'}
+    ],
+    examples: [
+      ['add 10.1111/1467-9248.00128', 'add.example.print'],
+      ['add 10.1111/1467-9248.00128 isbn:9780226739731 -b refs.bib --write', 'add.example.write'],
+      ['add arxiv:1706.03762 pmid:19304878 https://www.iom.int/ -b refs.bib', 'add.example.kinds']
+    ],
+    load: () => import('./add.ts')
+  },
+  {
+    name: 'ls',
+    usage: '[FILE…]',
+    summary: 'ls.summary',
+    options: [{name: 'sort', value: 'BY', help: 'ls.sort'}, library, json],
+    examples: [['ls refs.bib --sort year', 'ls.example']],
+    load: () => import('./ls.ts')
+  },
+  {
+    name: 'search',
+    usage: 'WORDS…',
+    summary: 'search.summary',
+    options: [library, {name: 'limit', value: 'N', help: 'styles.limit'}, json],
+    examples: [
+      ['search weizter slavery -b refs.bib', 'search.example.words'],
+      ['search author:farhana 2010-2015', 'search.example.fields']
+    ],
+    load: () => import('./search.ts')
+  },
+  {
+    name: 'show',
+    usage: 'KEY…',
+    summary: 'show.summary',
+    options: [
+      library,
+      {name: 'style', short: 's', aliases: ['csl'], value: 'STYLE', help: 'format.style'},
+      {name: 'locale', short: 'l', value: 'TAG', help: 'format.locale'},
+      json
+    ],
+    examples: [['show weitzer2015 -b refs.bib', 'show.example']],
+    load: () => import('./show.ts')
   },
   {
     name: 'styles',

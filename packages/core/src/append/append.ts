@@ -38,6 +38,7 @@ const ways: Readonly<Record<string, () => Promise<Pieces>>> = {
   biblatex: async () => (await import('./bib.ts')).bibPiece,
   bibtex: async () => (await import('./bib.ts')).bibPiece,
   'csl-json': async () => (await import('./json.ts')).jsonPiece,
+  'csl-yaml': async () => (await import('./yaml.ts')).yamlPiece,
   ris: async () => (await import('./ris.ts')).risPiece
 }
 

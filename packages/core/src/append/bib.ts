@@ -15,16 +15,17 @@ const words = {
   bibtex: new Set(['journal', 'year', 'address', 'school', 'phdthesis', 'mastersthesis'])
 }
 
-/** The entry in the file’s own formatting, after the last one: comments at the end stay at the end. */
-export function bibPiece(text: string, item: Item): Piece {
+/** The entry in the file’s own formatting, after the last one: comments at the end stay at the end. Damage there is left alone. */
+export function bibPiece(text: string, item: Item): Piece | undefined {
   const tree = parseTree(text)
+  const last = tree.blocks.findLast((block) => block.kind === 'entry')
+  if (tree.troubles.some((trouble) => trouble.end >= (last?.start ?? 0))) return undefined
   const layout = layoutOf(tree)
   const dialect = dialectOf(tree)
   const diagnostics: Diagnostic[] = []
   const title = dialect === 'bibtex' ? 'BibTeX' : 'BibLaTeX'
   const lose = (field: string, note?: string) => void diagnostics.push(lost({item}, field, title, note))
   const entry = printInLayout(item.id, writeFields(item, {dialect}, lose), layout)
-  const last = tree.blocks.findLast((block) => block.kind === 'entry')
   if (last)
     return {text: entry, edit: {start: last.end, end: last.end, text: layout.between + entry}, diagnostics}
   const {newline} = layout

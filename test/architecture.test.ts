@@ -50,6 +50,7 @@ const rules: ReadonlyArray<Rule> = [
     files: [/^core\/src\/(names|dates|languages|locators|rules)\b/, /^core\/src\/formats\/format\.ts$/]
   },
   {from: /^core\/src\/node\//, files: [/^core\/src\//], packages: [/^node:/, /^tinyglobby$/]},
+  {from: /^core\/src\/append\//, files: [/^core\/src\/(?!node\/)/], packages: [/^yaml$/]},
   {from: /^core\/src\//, files: [/^core\/src\/(?!node\/)/]},
   {from: /^csl\/src\//},
   {

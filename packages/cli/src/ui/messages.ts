@@ -279,10 +279,6 @@ export const messages = {
   'error.unknown-style': {en: 'No style is called `{found}`', id: 'Tidak ada gaya bernama `{found}`'},
   'error.unknown-locale': {en: 'No locale is called `{found}`', id: 'Tidak ada lokal bernama `{found}`'},
   'error.unknown-format': {en: 'No format is called `{found}`', id: 'Tidak ada format bernama `{found}`'},
-  'error.no-library': {
-    en: 'The library is missing: name it with `--bib`',
-    id: 'Pustaka belum disebut: sebutkan dengan `--bib`'
-  },
   'error.one-output': {
     en: 'Several documents do not fit into one output; name one, or use `--write`',
     id: 'Beberapa dokumen tidak muat dalam satu keluaran; sebut satu saja, atau pakai `--write`'

@@ -70,7 +70,9 @@ function resource(effects: Effects, ok: State, nok: State): State {
 
   function end(code: Code): State | undefined {
     if (code !== codes.rightParenthesis) return nok(code)
+    effects.enter('resourceMarker')
     effects.consume(code)
+    effects.exit('resourceMarker')
     effects.exit('resource')
     return ok
   }

@@ -48,7 +48,7 @@ function tokenizeKey(this: TokenizeContext, effects: Effects, ok: State, nok: St
     if (code === codes.leftBrace) return fence(code)
     if (!isKeyLetter(code)) return nok(code)
     effects.enter('citeKeyValue')
-    return simple(code)
+    return consume(code)
   }
 
   function simple(code: Code): State | undefined {
@@ -137,7 +137,8 @@ function tokenizeUnderscores(this: TokenizeContext, effects: Effects, ok: State,
       return more
     }
     effects.exit('citeKeyValue')
-    return isKeyLetter(code) || isKeyPunctuation(code) ? nok(code) : ok(code)
+    if (isKeyPunctuation(code)) return effects.check(insideKey, nok, ok)(code)
+    return isKeyLetter(code) ? nok(code) : ok(code)
   }
 }
 
@@ -153,12 +154,15 @@ function isInEmphasis({events, sliceSerialize}: TokenizeContext): boolean {
     )
 }
 
-const url = /(?:^|[\s(<[])(?:[a-z][a-z\d+.-]*:\/\/|www\.)[^\s<>]*$/i
+const word = /[^\s<>]*$/
 
 /** Whether the text so far ends in an address: `https://social.example/@doe`. */
-function isInUrl(context: TokenizeContext): boolean {
-  const last = context.events.at(-1)
+function isInUrl({events, sliceSerialize}: TokenizeContext): boolean {
+  const last = events.at(-1)
   if (last?.[0] !== 'exit' || last[1].type !== 'data') return false
-  const text = context.sliceSerialize(last[1])
-  return text.includes('/') && url.test(text.slice(-2048))
+  const text = sliceSerialize(last[1])
+  const goesOn = events.at(-3)?.[1]._inUrl === true && !/\s/.test(text)
+  const end = word.exec(text.slice(-2048))?.[0] ?? ''
+  last[1]._inUrl = goesOn || end.includes('://') || end.includes('www.')
+  return last[1]._inUrl
 }

@@ -24,8 +24,7 @@ declare module 'mdast-util-to-markdown' {
 const unsafe: Unsafe[] = [
   {
     character: '@',
-    before: '(?:^|[^\\dA-Za-z.])',
-    after: '(?=[\\w{]|[^\\0-\\x7f])',
+    after: '(?<![\\dA-Za-z.]@)(?=[\\w{]|[^\\0-\\x7f])',
     inConstruct: 'phrasing',
     notInConstruct: [
       'autolink',
@@ -36,6 +35,7 @@ const unsafe: Unsafe[] = [
       'titleApostrophe'
     ]
   },
+  {character: '-', after: '@', inConstruct: 'phrasing'},
   {character: '{', before: '^[^\\s]', inConstruct: 'phrasing'},
   {character: ';', inConstruct: 'citation'},
   {character: ']', inConstruct: 'citation'}
@@ -61,7 +61,11 @@ const writeCitation: Handle & {peek?: Handle} = (
   exit()
   return oneLine(text, state)
 }
-writeCitation.peek = (node: CitationNode) => (node.mode === 'parenthetical' ? '[' : '@')
+writeCitation.peek = (node: CitationNode) =>
+  node.mode === 'parenthetical' ? '[' : isSuppressed(node) ? '-' : '@'
+
+const isSuppressed = ({children: [first]}: CitationNode): boolean =>
+  first?.type === 'cite' && first.form === 'suppress-author'
 
 /** `[`, the parts, `]`. */
 function bracketed(parts: ReadonlyArray<CiteNode | CiteTextNode>, state: State, info: Info): string {

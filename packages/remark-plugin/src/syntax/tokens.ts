@@ -33,6 +33,8 @@ declare module 'micromark-util-types' {
     _opensCitation?: boolean
     /** A key that belongs to a cite already. */
     _cited?: boolean
+    /** Text that ends in an address. */
+    _inUrl?: boolean
   }
 }
 

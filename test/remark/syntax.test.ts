@@ -1,6 +1,6 @@
 /**
  * What the syntax makes of a text, and that it comes out as it was typed; a case whose text does not
- * (other Markdown around citations may be written in another way) says so in `output.md`.
+ * (other Markdown around citations may be written in another way) says so in `expected.md`.
  */
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -17,6 +17,6 @@ eachCase('remark/syntax', (it) => {
   const tree = processor.parse(input)
   it.expect('tree.txt', readable(tree))
   const output = processor.stringify(tree)
-  if (output !== input) it.expect('output.md', output)
+  if (output !== input) it.expect('expected.md', output)
   expect(readable(processor.parse(output))).toBe(readable(tree))
 })

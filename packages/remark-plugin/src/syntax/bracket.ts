@@ -57,14 +57,19 @@ function openLabel(context: TokenizeContext): number {
   return -1
 }
 
-/** Whether a key stands inside the bracket, or right before one that is no reference. */
+/** Whether a key stands inside the bracket or right before it, and it is no reference to a definition. */
 function mayCite(context: TokenizeContext, open: number): boolean {
   const {events} = context
-  for (let index = open + 4; index < events.length; index++) {
+  if (!hasKey(events, open + 4) && keyBefore(events, open, context) < 0) return false
+  return !isReference(context, open)
+}
+
+function hasKey(events: Event[], from: number): boolean {
+  for (let index = from; index < events.length; index++) {
     const token = events[index]![1]
     if ((token.type === 'citeKey' && !token._cited) || token.type === 'citationNarrative') return true
   }
-  return keyBefore(events, open, context) >= 0 && !isReference(context, open)
+  return false
 }
 
 function isReference(context: TokenizeContext, open: number): boolean {

@@ -37,6 +37,12 @@ const unsafe: Unsafe[] = [
   },
   {character: '-', after: '@', inConstruct: 'phrasing'},
   {character: '{', before: '^[^\\s]', inConstruct: 'phrasing'},
+  {
+    character: ':',
+    before: '^\\]',
+    after: '\\s*\\S+(?:[ \\t]+["\'(][^\\n]*)?[ \\t]*(?:$|\\n)',
+    inConstruct: 'phrasing'
+  },
   {character: ';', inConstruct: 'citation'},
   {character: ']', inConstruct: 'citation'}
 ]

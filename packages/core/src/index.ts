@@ -7,6 +7,7 @@ export type {Engine, ListLook, Rendered, RenderedEntry, RenderRequest} from './e
 export {SitasiError} from './error.ts'
 export type {Codec, Format, Parsed, ParseOptions, WriteOptions, Written} from './formats/format.ts'
 export type {DateParts, DateValue, Item, Name} from './item.ts'
+export {nearest} from './nearest.ts'
 export type {Places} from './places.ts'
 export {placesOf} from './places.ts'
 export type {Link, Mark, RichNode, RichText, Span, Text} from './rich-text.ts'

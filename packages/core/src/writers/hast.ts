@@ -60,7 +60,14 @@ function linked(address: string, children: HastNode[]): HastNode[] {
 function spanned({lang, display}: Span, children: HastNode[]): HastNode[] {
   const properties = {...(display && {className: [displays[display]]}), ...(lang && {lang})}
   if (Object.keys(properties).length === 0) return children
-  return [element(display ? 'div' : 'span', properties, children)]
+  const content = display === 'left-margin' ? [...children, space(children)] : children
+  return [element(display ? 'div' : 'span', properties, content)]
+}
+
+/** What parts a label from its entry where the two are read without their layout. */
+function space(children: ReadonlyArray<HastNode>): HastNode {
+  const last = children.at(-1)
+  return {type: 'text', value: last?.type === 'text' && /\s$/.test(last.value) ? '' : ' '}
 }
 
 /** The list; `lang` tells hyphenation and screen readers the language of its terms. */
@@ -68,7 +75,7 @@ export function writeList({entries, look, locale}: ReferenceList): HastElement {
   const properties = {
     id: 'refs',
     className: ['references', 'csl-bib-body', ...(look.hangingIndent ? ['hanging-indent'] : [])],
-    dataEntrySpacing: look.entrySpacing,
+    ...(look.entrySpacing === 1 ? {} : {dataEntrySpacing: look.entrySpacing}),
     ...(look.lineSpacing === 1 ? {} : {dataLineSpacing: look.lineSpacing}),
     role: 'list',
     lang: locale

@@ -6,7 +6,7 @@
  *   // => 'see <i>esp.</i>'
  */
 import type {RichNode, RichText} from '../../rich-text.ts'
-import {lessThan, token, withoutTokens} from './tokens.ts'
+import {fieldText, lessThan, token} from './tokens.ts'
 
 /** Tags that citeproc takes in fields (citeproc-js manual, “HTML-like Formatting Tags”). */
 const tags = new Map<RichNode['type'], readonly [string, string]>([
@@ -25,7 +25,7 @@ export const affixOf = (content: RichText, depth = 0): string =>
   content.map((node) => nodeOf(node, depth)).join('')
 
 /** Characters alone, none of them markup. */
-export const affixText = (value: string): string => withoutTokens(value).replaceAll('<', lessThan)
+export const affixText = (value: string): string => fieldText(value).replaceAll('<', lessThan)
 
 function nodeOf(node: RichNode, depth: number): string {
   if (node.type === 'text') return affixText(node.value)
@@ -34,5 +34,5 @@ function nodeOf(node: RichNode, depth: number): string {
   if (depth > maxDepth || content === '') return content
   if (tag) return tag[0] + content + tag[1]
   if (node.type === 'underline') return token('underline', content)
-  return node.type === 'link' ? token(`url:${withoutTokens(node.url)}`, content) : content
+  return node.type === 'link' ? token(`url:${fieldText(node.url)}`, content) : content
 }

@@ -31,16 +31,20 @@ export type InternalIds = ReadonlyMap<string, string>
 export function plansOf(citations: ReadonlyArray<Citation>, ids: InternalIds, frame: Frame): Plan[] {
   const seen = new Set<string>()
   return citations.map((citation, index): Plan => {
-    const {cites, noteNumber} = citation
+    const {cites, mode, noteNumber} = citation
     const items = clusterItems(citation, ids, frame)
     const earlier = new Set(cites.map(({id}) => id).filter((id) => seen.has(id)))
     for (const {id} of cites) seen.add(id)
     const plan = {citation, earlier, authors: authorsOf(citation, ids), instead: []}
     if (items.length === 0) return {...plan, instead: unknownCites(citation, frame)}
-    const cluster = {citationID: `c${index}`, citationItems: items, properties: {noteIndex: noteNumber}}
+    const properties = {noteIndex: noteNumber, unsorted: mode === 'narrative' || cites.some(isFramed)}
+    const cluster = {citationID: `c${index}`, citationItems: items, properties}
     return {...plan, cluster}
   })
 }
+
+/** Words around a cite bind it to its neighbours: “see A; but B”. */
+const isFramed = ({prefix = [], suffix = []}: Cite): boolean => prefix.length > 0 || suffix.length > 0
 
 /** Author-only cites of a citation made of nothing else; the first cite of a narrative one. */
 function authorsOf({cites, mode}: Citation, ids: InternalIds): ReadonlyArray<Cite> {
@@ -62,7 +66,7 @@ function clusterItems({cites, mode}: Citation, ids: InternalIds, frame: Frame): 
       const item = itemOf(cite, id, mode === 'narrative' && index === 0)
       items.push(waiting === '' ? item : {...item, prefix: waiting + (item.prefix ?? '')})
       waiting = ''
-    } else if (last) last.suffix = (last.suffix ?? '') + affixText(frame.delimiter) + unknown(cite)
+    } else if (last) last.suffix = (last.suffix ?? '') + unknown(cite, affixText(frame.delimiter))
     else waiting += unknown(cite) + affixText(frame.delimiter)
   }
   return items
@@ -81,8 +85,9 @@ function itemOf(cite: Cite, id: string, inText: boolean): ClusterItem {
   return item
 }
 
-const unknown = ({id, prefix = [], suffix = []}: Cite): string =>
-  affixOf(prefix) + token('strong', affixText(`${id}?`)) + affixOf(suffix)
+/** In a token of its own, so that a delimiter before it is not drawn into quotes. */
+const unknown = ({id, prefix = [], suffix = []}: Cite, before = ''): string =>
+  token('unknown', before + affixOf(prefix) + token('strong', affixText(`${id}?`)) + affixOf(suffix))
 
 function unknownCites({cites, mode}: Citation, frame: Frame): RichText {
   const content = cites.flatMap(({id, prefix = [], suffix = []}, index): RichText => {

@@ -8,7 +8,7 @@ import type {Diagnostic} from '../../diagnostic.ts'
 import type {Item, Name} from '../../item.ts'
 import {bareDoi} from '../../urls.ts'
 import {dateVariables, nameVariables, numberVariables, standardVariables} from '../../variables.ts'
-import {withoutTokens} from './tokens.ts'
+import {fieldText} from './tokens.ts'
 
 /** An item under a name of our own (a key may be `__proto__`), for citeproc’s registry. */
 export type ItemCopy = Record<string, unknown>
@@ -50,7 +50,7 @@ export function copyItem(item: Item, internalId: string): CopiedItem {
 }
 
 function stringOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return withoutTokens(value)
+  if (typeof value === 'string') return fieldText(value)
   return typeof value === 'number' ? String(value) : undefined
 }
 
@@ -67,11 +67,16 @@ const nameFlags = ['comma-suffix', 'static-ordering', 'parse-names'] as const sa
   keyof Name
 >
 
+/** Names in which there is a name. */
 function namesOf(value: unknown): ReadonlyArray<object> | undefined {
-  return Array.isArray(value) ? value.filter(isRecord).map(nameOf) : undefined
+  if (!Array.isArray(value)) return undefined
+  return value
+    .filter(isRecord)
+    .map(nameOf)
+    .filter((name) => nameParts.some((part) => name[part]))
 }
 
-function nameOf(name: Readonly<Record<string, unknown>>): object {
+function nameOf(name: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const copy: Record<string, unknown> = {}
   for (const part of nameParts) {
     const value = stringOf(name[part])

@@ -72,7 +72,7 @@ function localeOf({style, locale, localeXml}: RenderRequest): ChosenLocale {
     )
   }
   if (sameLanguage(wanted, found.tag)) return {found, lang: found.tag, diagnostics: []}
-  const lang = /^[a-z]{2,3}-[A-Z]{2}$/.test(wanted) ? wanted : found.tag
+  const lang = /^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(wanted) ? wanted : found.tag
   return {found, lang, diagnostics: [otherLocale(wanted, found.tag)]}
 }
 

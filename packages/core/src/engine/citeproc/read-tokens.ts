@@ -4,7 +4,7 @@
 import type {RichNode, RichText, Span} from '../../rich-text.ts'
 import {markTypes, text} from '../../rich-text.ts'
 import {doiUrl, safeUrl} from '../../urls.ts'
-import {closing, lessThan, naming, opening} from './tokens.ts'
+import {charactersOf, closing, naming, opening} from './tokens.ts'
 
 /** A token around some leaves; two tokens of one name are two. */
 interface Wrapper {
@@ -31,7 +31,7 @@ function leavesOf(output: string): Leaf[] {
   const stack: Wrapper[] = []
   let from = 0
   const add = (to: number) => {
-    const value = output.slice(from, to).replaceAll(lessThan, '<')
+    const value = charactersOf(output.slice(from, to))
     if (value !== '') leaves.push({value, path: pathOf(stack)})
   }
   for (const match of output.matchAll(delimiters)) {
@@ -41,7 +41,7 @@ function leavesOf(output: string): Leaf[] {
     if (match[0] === closing) stack.pop()
     else {
       const end = output.indexOf(naming, from)
-      stack.push({name: output.slice(from, end)})
+      stack.push({name: charactersOf(output.slice(from, end))})
       from = end + 1
     }
   }

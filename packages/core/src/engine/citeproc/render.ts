@@ -3,8 +3,9 @@
  */
 import type {Diagnostic} from '../../diagnostic.ts'
 import {SitasiError} from '../../error.ts'
+import type {RichNode} from '../../rich-text.ts'
+import {plain, text} from '../../rich-text.ts'
 import type {Rendered, RenderedEntry, RenderRequest} from '../engine.ts'
-import {affixText} from './affixes.ts'
 import {authorNames, nameTerms} from './authors.ts'
 import {citationParts} from './citation-parts.ts'
 import type {Plan} from './clusters.ts'
@@ -13,13 +14,14 @@ import {withoutFailing} from './failing.ts'
 import {lookOf} from './look.ts'
 import type {Prepared} from './prepare.ts'
 import {prepare} from './prepare.ts'
+import {printedEntries} from './printed-entries.ts'
 import {richTextOf} from './read-tokens.ts'
 import type {SessionOutput} from './session.ts'
 import {openEngine, runSession} from './session.ts'
 import type {Frame} from './style-xml.ts'
 import {frameOf} from './style-xml.ts'
 import type {CslEngine, CslModule} from './types.ts'
-import {hasUnprinted, namedUnprinted} from './unprinted.ts'
+import {hasUnprinted, withoutMarkers} from './unprinted.ts'
 
 /** Renders; the request is not changed. */
 export function render(csl: CslModule, request: RenderRequest): Rendered {
@@ -78,19 +80,25 @@ interface List {
   diagnostics: ReadonlyArray<Diagnostic>
 }
 
+/** An entry the style leaves out is left out; one without anything but a number gets a name; both are said. */
 function listOf({items, input}: Prepared, {engine, bibliography}: SessionOutput): List {
   if (!bibliography) return {entries: [], diagnostics: [noBibliography]}
-  const diagnostics: Diagnostic[] = []
-  const entries = bibliography.entries.map((entry, index): RenderedEntry => {
-    const internalId = bibliography.parameters.entry_ids[index]?.[0] ?? ''
-    const {id} = items.get(internalId)!
-    if (!hasUnprinted(entry)) return {id, content: richTextOf(entry.trim())}
-    diagnostics.push(nothingPrinted(id))
-    const name = authorNames(input.copies.get(internalId)!, id, nameTerms(engine))
-    return {id, content: richTextOf(namedUnprinted(entry.trim(), affixText(name)))}
+  const whole = new Set<string>()
+  const entries = printedEntries(bibliography).map(({id, output}): RenderedEntry => {
+    const key = items.get(id)!.id
+    const content = richTextOf(withoutMarkers(output))
+    if (content.some(isBody) && !hasUnprinted(output)) whole.add(id)
+    const name = whole.has(id) ? '' : authorNames(input.copies.get(id)!, key, nameTerms(engine))
+    return {id: key, content: name === '' ? content : [...content, text(name)]}
   })
+  const listed = bibliography.parameters.entry_ids.map(([id]) => id ?? '')
+  const diagnostics = listed.filter((id) => !whole.has(id)).map((id) => nothingPrinted(items.get(id)!.id))
   return {entries, diagnostics}
 }
+
+/** Not a label in the margin, nor spaces. */
+const isBody = (node: RichNode): boolean =>
+  !(node.type === 'span' && node.display === 'left-margin') && plain([node]).trim() !== ''
 
 const noBibliography: Diagnostic = {
   ruleId: 'style-without-bibliography',
@@ -101,6 +109,6 @@ const noBibliography: Diagnostic = {
 const nothingPrinted = (itemId: string): Diagnostic => ({
   ruleId: 'nothing-printed',
   severity: 'warning',
-  message: `Unexpected item \`${itemId}\`, expected variables that the style prints; only its name is printed`,
+  message: `Unexpected item \`${itemId}\`, expected a type and variables that the style prints in its list`,
   itemId
 })

@@ -21,11 +21,32 @@ export const closing = '\ufdd2'
 /** A `<` that is a character and must not be read as markup. */
 export const lessThan = '\ufdd3'
 
+/**
+ * Two invisible operators, which sort as nothing and never stand together in a text: put behind a character,
+ * they keep citeproc from reading it together with the next.
+ */
+const guard = '\u2064\u2063'
+
 /** The noncharacters of Unicode’s block FDD0–FDEF, which are not for interchange. */
 const noncharacters = /[\ufdd0-\ufdef]/g
 
 /** Text in which no token can be hidden. */
 export const withoutTokens = (text: string): string => text.replace(noncharacters, '\ufffd')
+
+/** Spaces that citeproc would make narrow, whatever the language, and `$`, which it reads as a pattern. */
+const unsafe = / (?=[:;!?»])|(?<=«) |\$/g
+
+/** A word of small letters with full stops in it: `www.iom.or.id`, `node.js`. */
+const hostName = /(?<![\w.@/:-])[a-z][\w-]*(?:\.[a-z][\w-]*)+(?![\w/:-])/g
+
+/** Text for citeproc that comes out as it went in; a host name is one word in title case. */
+export const fieldText = (text: string): string =>
+  withoutTokens(text)
+    .replace(unsafe, `$&${guard}`)
+    .replace(hostName, (name) => name.replaceAll('.', `.${guard}`))
+
+/** The characters again that stood for themselves. */
+export const charactersOf = (text: string): string => text.replaceAll(lessThan, '<').replaceAll(guard, '')
 
 /** A token around a text. */
 export const token = (name: string, content: string): string => opening + name + naming + content + closing
@@ -70,8 +91,13 @@ export function outputFormat(html: OutputFormat): OutputFormat {
     text_escape: (text: unknown) => (text === undefined || text === null ? '' : String(text)),
     bibstart: '',
     bibend: '',
-    '@bibliography/entry': (_state: unknown, content: string) => content,
+    '@bibliography/entry': entryOf,
     ...Object.fromEntries(marks.map(([name, mark]) => [name, around(mark)])),
     ...Object.fromEntries(pieces.map(([name, piece]) => [name, calling(piece)]))
   }
+}
+
+/** An entry with the id of its item; citeproc calls it on the piece it prints. */
+function entryOf(this: {system_id?: string}, _state: unknown, content: string): string {
+  return token(`entry:${this.system_id ?? ''}`, content)
 }

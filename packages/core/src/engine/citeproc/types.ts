@@ -40,7 +40,8 @@ export interface ClusterItem {
 export interface Cluster {
   citationID: string
   citationItems: ReadonlyArray<ClusterItem>
-  properties: {noteIndex: number}
+  /** `unsorted`: the cites stay as they stand, whatever the style says. */
+  properties: {noteIndex: number; unsorted?: boolean}
 }
 
 /** What comes with a bibliography. */

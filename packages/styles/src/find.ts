@@ -140,7 +140,7 @@ function unknownStyle(library: Library, actual: string): SitasiError {
     ...others.filter((row) => row[2] !== 'relative'),
     ...library.rows('dependents')
   ].map((row) => row[0]!)
-  const found = searchStyles(library, actual, {limit: 5}).map((facts) => facts.id)
+  const found = id === '' ? [] : searchStyles(library, actual, {limit: 5}).map((facts) => facts.id)
   const expected = [...new Set([...(relative ? [relative] : []), ...nearest(id, names), ...found])].slice(
     0,
     5

@@ -5,6 +5,7 @@ export {fillLocale} from './id-id.ts'
 export type {SetInfo} from './layout.ts'
 export type {Styles} from './node/open.ts'
 export {checkPacked, openStyles} from './node/open.ts'
+export type {Packed, UpdateOptions} from './node/update.ts'
 export {
   findStyle,
   listDependents,
@@ -19,8 +20,11 @@ export {
   styleFacts,
   styleXml
 } from './own.ts'
+export type {PassedOver} from './pack/collect.ts'
+export {packFolder, updateStyles} from './renew.ts'
 export type {StyleInfo} from './style-info.ts'
 export {parseStyleInfo} from './style-info.ts'
+export type {StyleFinder} from './styles.ts'
 export type {
   CitationFormat,
   FoundStyle,

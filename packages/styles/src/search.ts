@@ -6,6 +6,7 @@
  */
 import type {Library} from './library.ts'
 import {listDependents, listStyles} from './list.ts'
+import {compare} from './table.ts'
 import type {SearchOptions, StyleFacts} from './types.ts'
 import {distance, slips, slug, wordsOf} from './words.ts'
 
@@ -15,8 +16,8 @@ const worth = {same: 10, start: 6, slip: 3} as const
 const besides = 0.6
 /** What the whole query is worth. */
 const wholeWorth = {id: 60, name: 50, title: 40, titleStart: 8} as const
-/** An independent style before a dependent one. */
-const independentWorth = 4
+/** An independent style before a dependent one; one that others are made from, or that has many names, first. */
+const kindWorth = {independent: 4, base: 3, name: 0.5, mostNames: 6} as const
 
 const defaults = {limit: 20} satisfies SearchOptions
 
@@ -28,7 +29,18 @@ interface Candidate {
   title: string
 }
 
-/** Styles in order of fitness; those that have all words, else those that have some. No words: all, by title. */
+/** A style that fits. */
+interface Hit {
+  facts: StyleFacts
+  /** Words of the query it has. */
+  hits: number
+  score: number
+}
+
+/**
+ * Styles in order of fitness: those that have all words, else those that have all but for slips of the finger,
+ * else those that have most. Without words: all, by title.
+ */
 export function searchStyles(
   library: Library,
   query: string,
@@ -36,41 +48,57 @@ export function searchStyles(
 ): ReadonlyArray<StyleFacts> {
   const {limit, language, format} = {...defaults, ...options}
   const wanted = language?.toLowerCase().split(/[-_]/)[0]
+  const pool = candidates(library).filter(
+    ({facts}) => (!format || facts.format === format) && (!wanted || facts.language === wanted)
+  )
   const words = wordsOf(query)
-  const weights = words.map(weigher)
-  const found: Array<{facts: StyleFacts; hits: number; score: number}> = []
-  for (const candidate of candidates(library)) {
-    const {facts} = candidate
-    if ((format && facts.format !== format) || (wanted && facts.language !== wanted)) continue
-    const points = weights.map((weight) =>
-      Math.max(best(candidate.words, weight), besides * best(candidate.besides, weight))
-    )
-    const hits = points.filter((point) => point > 0).length
-    if (hits === 0 && words.length > 0) continue
-    found.push({facts, hits, score: score(candidate, points, slug(query))})
-  }
+  const exact = matching(pool, words, false)
+  const found = exact.some(({hits}) => hits === words.length) ? exact : matching(pool, words, true)
   const most = found.reduce((top, {hits}) => Math.max(top, hits), 0)
   return found
     .filter(({hits}) => hits === most)
-    .sort((a, b) => b.score - a.score || a.facts.title.length - b.facts.title.length)
+    .sort((a, b) => b.score - a.score || byTitle(a.facts, b.facts, words.length > 0))
     .slice(0, limit)
     .map(({facts}) => facts)
 }
 
+/** Of equals the shorter title is nearer to the query. */
+const byTitle = (a: StyleFacts, b: StyleFacts, byLength: boolean): number =>
+  byLength ? a.title.length - b.title.length : compare(slug(a.title), slug(b.title))
+
+function matching(
+  pool: ReadonlyArray<Candidate>,
+  words: ReadonlyArray<string>,
+  forgiving: boolean
+): Array<Hit> {
+  const weights = words.map((word) => weigher(word, forgiving))
+  const query = words.join('-')
+  const found: Array<Hit> = []
+  for (const candidate of pool) {
+    const points = weights.map((weight) =>
+      Math.max(best(candidate.words, weight), besides * best(candidate.besides, weight))
+    )
+    const hits = points.filter((point) => point > 0).length
+    if (hits > 0) found.push({facts: candidate.facts, hits, score: score(candidate, points, query)})
+    else if (words.length === 0) found.push({facts: candidate.facts, hits, score: 0})
+  }
+  return found
+}
+
 const candidates = (library: Library): ReadonlyArray<Candidate> =>
-  library.once('candidates', () =>
-    [...listStyles(library), ...listDependents(library)].map((facts) => ({
-      facts,
-      words: [...new Set(wordsOf(`${facts.title} ${facts.titleShort} ${facts.id} ${facts.names.join(' ')}`))],
-      besides: facts.parent === undefined ? wordsOf([...facts.keywords, ...facts.fields].join(' ')) : [],
-      title: slug(facts.title)
-    }))
-  )
+  library.once('candidates', () => [...listStyles(library), ...listDependents(library)].map(candidate))
+
+function candidate(facts: StyleFacts): Candidate {
+  const title = wordsOf(facts.title)
+  const others = wordsOf(`${facts.titleShort} ${facts.id} ${facts.names.join(' ')}`)
+  const own = facts.parent === undefined ? wordsOf([...facts.keywords, ...facts.fields].join(' ')) : []
+  return {facts, words: [...new Set([...title, ...others])], besides: own, title: title.join('-')}
+}
 
 /** Worth of a style’s word for one word of the query; each different word is weighed once. */
-function weigher(query: string): (word: string) => number {
+function weigher(query: string, forgiving: boolean): (word: string) => number {
   const known = new Map<string, number>()
-  const most = query.length < 4 ? 0 : Math.min(query.length < 7 ? 1 : 2, slips(query.length))
+  const most = !forgiving || query.length < 4 ? 0 : Math.min(query.length < 7 ? 1 : 2, slips(query.length))
   const weigh = (word: string): number => {
     if (word === query) return worth.same
     if (word.startsWith(query)) return worth.start
@@ -98,5 +126,8 @@ function score({facts, title}: Candidate, points: ReadonlyArray<number>, query: 
   else if (facts.names.includes(query)) total += wholeWorth.name
   else if (title === query) total += wholeWorth.title
   else if (query && title.startsWith(query)) total += wholeWorth.titleStart
-  return facts.parent === undefined ? total + independentWorth : total
+  if (facts.parent !== undefined) return total
+  const base = facts.fields.includes('generic-base') ? kindWorth.base : 0
+  const names = kindWorth.name * Math.min(facts.names.length, kindWorth.mostNames)
+  return total + kindWorth.independent + base + names
 }

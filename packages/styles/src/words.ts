@@ -5,13 +5,14 @@
  *   slug('Études Chinoises') // => 'etudes-chinoises'
  */
 
+const foreign = /[^\x20-\x7e]/
+
 /** Words of a text, plain. */
-export const wordsOf = (text: string): ReadonlyArray<string> =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? []
+export function wordsOf(text: string): ReadonlyArray<string> {
+  if (!foreign.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? []
+  const plain = text.normalize('NFKD').replace(/\p{M}+/gu, '')
+  return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
 
 /** Words joined as in a style’s id. */
 export const slug = (text: string): string => wordsOf(text).join('-')

@@ -85,6 +85,16 @@ function tagEnd(xml: string, from: number): number {
   throw notCsl('Unexpected end of file, expected `>`')
 }
 
+/** Throws `not-csl` where tags are not nested: a file that was cut off, or is no XML. */
+export function checkNesting(xml: string): void {
+  const open: Array<string> = []
+  for (const {kind, name} of xmlTokens(xml)) {
+    if (kind === 'open') open.push(name)
+    else if (kind === 'close' && open.pop() !== name) throw notCsl(`Unexpected \`</${name}>\``)
+  }
+  if (open.length > 0) throw notCsl(`Unexpected end of file, expected \`</${open.at(-1)}>\``)
+}
+
 /** The error for files that are not CSL. */
 export const notCsl = (message: string): SitasiError => new SitasiError('not-csl', message)
 

@@ -6,6 +6,7 @@
  */
 import {SitasiError} from '../error.ts'
 import {parseStyleInfo} from '../style-info.ts'
+import {checkNesting} from '../xml.ts'
 import type {StyleSet} from './set.ts'
 
 /** A file of a source; `text` is UTF-8 read to the end. */
@@ -60,6 +61,7 @@ function add(
 ): void {
   const xml = text.replace(/^\uFEFF/, '')
   const info = parseStyleInfo(xml)
+  checkNesting(xml)
   if (info.kind === 'locale') to.locales.set(info.defaultLocale ?? name.slice(8, -4), xml)
   else (info.parent ? to.dependents : to.styles).set(safeId(name.replace(/\.csl$/, '')), xml)
 }

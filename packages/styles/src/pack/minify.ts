@@ -41,7 +41,7 @@ export function minifyCsl(xml: string, info: string): string {
 
 /** Blank text matters only as the whole of a printed leaf; line ends are written as references. */
 function kept(text: string, printedLeaf: boolean): string {
-  if (text === '' || (!printedLeaf && text.trim() === '')) return ''
+  if (text === '' || (!printedLeaf && !/[^ \t\n\r]/.test(text))) return ''
   return text.replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
@@ -56,7 +56,7 @@ function attributesText(value: string): string {
   let out = ''
   for (const match of value.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
     const inner = match[2] ?? match[3]!.replaceAll('"', '&quot;')
-    out += ` ${match[1]}="${inner.replace(/\s/g, ' ')}"`
+    out += ` ${match[1]}="${inner.replace(/[\t\n\r]/g, ' ')}"`
   }
   return out
 }

@@ -168,7 +168,8 @@ function finish(documents: ReadonlyArray<CiteDocument>, {sites, citations, rende
   const keysOf = (index: number) => citations[index]?.cites.map(({id}) => id) ?? []
   const listed = new Set(suppressBibliography ? [] : rendered.entries.map(({id}) => id))
   const isListed = (id: string) => listed.has(id)
-  const outcomes = outcomesOf(sites, {rendered, objects, keysOf, linkCitations, isListed, idPrefix})
+  const isKnown = (id: string) => request.bibliography.get(id) !== undefined
+  const outcomes = outcomesOf(sites, {rendered, isKnown, objects, keysOf, linkCitations, isListed, idPrefix})
   const moves = settings.notesAfterPunctuation ?? rendered.inNote
   const inQuotes = punctuationInQuotes(request.localeXml(rendered.locale))
   for (const {tree} of documents) insert(tree, {outcomes, idPrefix, withIds: backlinks, moves, inQuotes})

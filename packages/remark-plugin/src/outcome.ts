@@ -27,6 +27,7 @@ export interface OutcomeSettings extends LinkSettings {
   rendered: Rendered
   objects: Objects
   keysOf(index: number): ReadonlyArray<string>
+  isKnown(id: string): boolean
 }
 
 /** The outcome of each citation node. */
@@ -45,7 +46,8 @@ function outcomeOf(site: Site, index: number, settings: OutcomeSettings): Outcom
   }
   if (site.where === 'text') {
     const author = rendered.authors[index] ?? []
-    const note = nodes(capitalized(raw))
+    const known = keys.some((key) => settings.isKnown(key))
+    const note = nodes(capitalized(known ? raw : withoutStop(raw)))
     return {...base, content: nodes(author), note, raised: false, plain: plain(author)}
   }
   const inside = site.where === 'alone' ? capitalized(raw) : embedded(raw, site)

@@ -2,6 +2,7 @@
 import {extname} from 'node:path'
 import {
   type Bibliography,
+  type Citation,
   type Item,
   loadEngine,
   loadWriter,
@@ -10,7 +11,6 @@ import {
   writerNames,
   writers
 } from '@sitasi/core'
-import {parseCites} from '../cites.ts'
 import type {Context} from '../command.ts'
 import type {ExitCode} from '../io.ts'
 import {listAsJson} from '../list-as-json.ts'
@@ -29,7 +29,7 @@ export async function run(context: Context): Promise<ExitCode> {
   const paths = await inputPaths(context)
   const input = await readInput(context, paths)
   const items = chosen(context, input)
-  const citations = context.args.values('cite').map(parseCites)
+  const citations = await typedCitations(context, locale.locale)
   const rendered = await withProgress(context, 'progress.formatting', async () => {
     const engine = await loadEngine()
     return engine.render({
@@ -77,6 +77,14 @@ function chosen({args}: Context, {entries, get}: Bibliography): ReadonlyArray<It
     const ids = entries.map(({item}) => item.id)
     throw new UsageError('error.unknown-key', {found: key}, nearest(key, ids))
   })
+}
+
+/** What `--cite` holds; Markdown’s parser is loaded only for it. */
+async function typedCitations({args}: Context, lang: string | undefined): Promise<Citation[]> {
+  const typed = args.values('cite')
+  if (typed.length === 0) return []
+  const {parseCites} = await import('../cites.ts')
+  return typed.map((text) => parseCites(text, lang))
 }
 
 async function written(rendered: Rendered, target: string, {ui}: Context): Promise<string> {

@@ -8,6 +8,7 @@ import {
   loadWriter,
   nearest,
   type Rendered,
+  type RichText,
   writerNames,
   writers
 } from '@sitasi/core'
@@ -92,6 +93,12 @@ async function written(rendered: Rendered, target: string, {ui}: Context): Promi
   const {writeInline, writeList} = await loadWriter(target)
   const list = writeList(rendered)
   if (rendered.citations.length === 0) return list
-  const citations = rendered.citations.map((citation) => `${writeInline(citation)}\n`).join('')
+  const citations = rendered.citations.map((_, index) => `${writeInline(whole(rendered, index))}\n`).join('')
   return target === 'text' ? `${ui.say('format.citations')}: ${citations}\n${list}` : `${citations}\n${list}`
+}
+
+/** A citation with the author that a note style leaves to the running text. */
+function whole({citations, authors}: Rendered, index: number): RichText {
+  const author = authors[index]
+  return author === undefined ? citations[index]! : [...author, {type: 'text', value: ' '}, ...citations[index]!]
 }

@@ -14,7 +14,7 @@ export interface NumbersMatch {
   end: number
 }
 
-const range = '([A-Za-z]?\\d{1,6}(?:\\s?[-–—]\\s?[A-Za-z]?\\d{1,6})?(?:\\s?ff?\\.)?)'
+const range = '([A-Za-z]?\\d{1,8}(?:\\s?[-–—]\\s?[A-Za-z]?\\d{1,6})?(?:\\s?ff?\\.)?)'
 const pageLabel = '(?:pp?|hal(?:aman)?|hlm|h|S|pág|págs|pags?|blz|Art(?:icle|\\.)?)'
 const volumeLabel = '(?:vol(?:ume)?|v|jilid|Jg|Bd|Jahrgang|tomo|t)'
 const issueLabel = '(?:no|nr|n[°º]?|num|núm|nomor|issue|number|heft|H|iss|edisi)'
@@ -56,6 +56,7 @@ export function numbersOf(text: string): NumbersMatch | undefined {
     if (!match) continue
     const {volume = '', inner = '', issue = '', page = ''} = match.groups ?? {}
     if (/^(?:1[4-9]|20)\d\d$/.test(volume) && !/vol/i.test(match[0])) continue
+    if (volume === '' && /^(?:1[4-9]|20)\d\d\s?[-–]\s?(?:1[4-9]|20)\d\d$/.test(page)) continue
     return {
       volume,
       issue: issue || inner,

@@ -42,7 +42,8 @@ function quotedTitle(text: string, start: number): TitleMatch | undefined {
     if (here === '’' && /\p{L}/u.test(text[at + 1] ?? '')) continue
     return {title: clean(text.slice(start + 1, at)), quoted: true, italic: false, start, end: at + 1}
   }
-  const end = sentenceEnd(text, start, text.length)
+  const sentence = sentenceEnd(text, start, text.length)
+  const end = inClause(text, start, sentence) || sentence
   return {title: clean(text.slice(start + 1, end)), quoted: true, italic: false, start, end}
 }
 
@@ -90,11 +91,20 @@ function sentenceEnd(text: string, start: number, limit: number): number {
   return limit
 }
 
-/** `, in: Porter, Roy: …` within what would be the title. */
+/** Where a container, an editor or a publisher begins after a comma, within what would be the title. */
 function inClause(text: string, start: number, end: number): number {
-  const match = /[.,]\s+(?:in|dalam|en|em|dans)\s*:\s/iu.exec(text.slice(start, end))
-  return match ? start + match.index : 0
+  const body = text.slice(start, end)
+  const found = clauses.map((pattern) => pattern.exec(body)?.index ?? 0).filter((index) => index > 2)
+  return found.length === 0 ? 0 : start + Math.min(...found)
 }
+
+const clauses: ReadonlyArray<RegExp> = [
+  /[.,]\s+(?:in|dalam|en|em|dans)\s*:\s/iu,
+  /,\s+(?:In\s+(?=\p{Lu})|(?:in|dalam|en|em|dans)\s+(?=(?:Proceedings|Prosiding|International Conference|Actas|Anais|Handbook|Encyclopedia)\b))/u,
+  /\s\((?:eds?|trans|translated|hrsg|org)\.?\s/iu,
+  /,\s(?=\p{Lu}[\p{L} .]{2,30}:\s\p{Lu}[^:]{2,60}$)/u,
+  /,\s(?=[^,.:]{0,40}\b(?:University|Universitas|Universität|Universidad|Press|Publish\p{L}*|Verlag)(?:\s[^,.:]{0,20})?$)/u
+]
 
 /** Without the punctuation around, and without what was blanked. */
 export function clean(text: string): string {

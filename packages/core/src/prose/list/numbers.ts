@@ -45,7 +45,7 @@ const shapes: ReadonlyArray<RegExp> = [
     `,\\s*(?<volume>\\d{1,4}),\\s*(?:${pageLabel}\\b[.:]?\\s?)?${range.replace('(', '(?<page>')}(?=[\\s.,;)]|$)`,
     'iu'
   ),
-  /,\s*(?<volume>\d{1,4})(?=\.\s*$|\s*$)/u,
+  /,\s*(?<volume>\d{1,4})(?=[\s.,]*$)/u,
   /,\s*(?<page>\d{1,6}\s?[-–]\s?\d{1,6})(?=[\s.,;)]|$)/u
 ]
 
@@ -55,7 +55,8 @@ export function numbersOf(text: string): NumbersMatch | undefined {
     const match = shape.exec(text)
     if (!match) continue
     const {volume = '', inner = '', issue = '', page = ''} = match.groups ?? {}
-    if (/^(?:1[4-9]|20)\d\d$/.test(volume) && !/vol/i.test(match[0])) continue
+    if (/^(?:1[4-9]|20)\d\d$/.test(volume) && !/vol/i.test(match[0]) && (inner === '' || page === ''))
+      continue
     if (volume === '' && /^(?:1[4-9]|20)\d\d\s?[-–]\s?(?:1[4-9]|20)\d\d$/.test(page)) continue
     return {
       volume,

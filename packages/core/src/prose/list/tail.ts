@@ -107,12 +107,12 @@ function chapter(text: string, found: Tail): Tail {
   rest = withLateEditors(withEditors(rest, found), found)
   const numbers = numbersOf(rest)
   let end = containerEnd(rest)
-  if (numbers && numbers.start < end && (numbers.volume !== '' || numbers.page !== '')) {
+  if (numbers && numbers.start <= end + 3 && (numbers.volume !== '' || numbers.page !== '')) {
     found.volume = numbers.volume
     found.issue = numbers.issue
     found.page ||= numbers.page
-    end = Math.max(1, numbers.start)
-    rest = `${rest.slice(0, end)}\u0000${rest.slice(numbers.end)}`
+    end = Math.max(1, Math.min(end, numbers.start))
+    rest = `${rest.slice(0, end)}\u0000${rest.slice(numbers.end).replace(/^[\s)\u0000,]+/u, '. ')}`
   }
   found.container = clean(
     rest.slice(0, end).replace(/[\s,]+\d[\d–-]*\s*$/, (pagesAtEnd) => takePages(found, pagesAtEnd))
@@ -149,6 +149,8 @@ const containerEnds: ReadonlyArray<RegExp> = [
   /,\s(?=\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s\p{Lu})/u
 ]
 
+const editorsUpper =
+  /^(\p{Lu}{2,}[\p{Lu} -]{0,40}, (?:\p{Lu}\.\s?){1,4}(?:; \p{Lu}{2,}[\p{Lu} -]{0,40}, (?:\p{Lu}\.\s?){1,4}){0,5})\s?(?=\p{Lu}\p{Ll})/u
 const editorsFirst =
   /^(.{3,160}?)\s*\(\s*(?:eds?|hrsg|hg|orgs?|coords?|comps?|penyunting|éds?|red)\.?\s*\)\s*[.,:]?\s*/iu
 const editorsColon = /^([^:.]{3,120}?(?:\s\p{Lu}\.)?):\s+/u
@@ -167,7 +169,7 @@ function withLateEditors(text: string, found: Tail): string {
 }
 
 function withEditors(text: string, found: Tail): string {
-  for (const pattern of [editorsFirst, editorsDated, editorsColon]) {
+  for (const pattern of [editorsFirst, editorsUpper, editorsDated, editorsColon]) {
     const match = pattern.exec(text)
     const names = match ? namesOf(match[1]!) : undefined
     if (!match || !names || names.sure < 0.8) continue

@@ -64,12 +64,19 @@ function plainTitle(text: string, start: number, italics: ReadonlyArray<Range>):
     (range) =>
       range.start > start && /[.,?!”"]\s*(?:In:?|Dalam|En|Em|Dans)?\s*$/u.test(text.slice(start, range.start))
   )
-  const limit = container?.start ?? text.length
-  let end = sentenceEnd(text, start, limit)
-  if (container && end > container.start) end = container.start
+  let end = container ? beforeContainer(text, start, container.start) : sentenceEnd(text, start, text.length)
   const inner = inClause(text, start, end)
   if (inner > 0) end = inner
   return {title: clean(text.slice(start, end)), quoted: false, italic: false, start, end}
+}
+
+/** What stands before an emphasised container is all title, but for the word `In`. */
+function beforeContainer(text: string, start: number, end: number): number {
+  const inside = /[.?!]\s+(?:In|Dalam|En|Em|Dans):?\s+(?=\p{Lu})/u.exec(text.slice(start, end))
+  if (inside) return start + inside.index + (/^[?!]/.test(inside[0]) ? 1 : 0)
+  const match = /[.,?!”"]\s*(?:In|Dalam|En|Em|Dans)?\s*:?\s*$/iu.exec(text.slice(start, end))
+  if (!match) return end
+  return start + match.index + (/[?!]/.test(match[0]) ? 1 : 0)
 }
 
 function sentenceEnd(text: string, start: number, limit: number): number {
@@ -103,7 +110,7 @@ const clauses: ReadonlyArray<RegExp> = [
   /,\s+(?:In\s+(?=\p{Lu})|(?:in|dalam|en|em|dans)\s+(?=(?:Proceedings|Prosiding|International Conference|Actas|Anais|Handbook|Encyclopedia)\b))/u,
   /\s\((?:eds?|trans|translated|hrsg|org)\.?\s/iu,
   /,\s(?=\p{Lu}[\p{L} .]{2,30}:\s\p{Lu}[^:]{2,60}$)/u,
-  /,\s(?=[^,.:]{0,40}\b(?:University|Universitas|Universität|Universidad|Press|Publish\p{L}*|Verlag)(?:\s[^,.:]{0,20})?$)/u
+  /,\s(?=[^,.:]{0,40}\b(?:University|Universitas|Universität|Universidad|Press|Publish\p{L}*|Verlag)(?:\s[^,.:]{0,20})?(?:,\s\d{4})?$)/u
 ]
 
 /** Without the punctuation around, and without what was blanked. */

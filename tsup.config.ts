@@ -1,25 +1,51 @@
-import {defineConfig} from 'tsup'
+import {readFileSync} from 'node:fs'
+import {defineConfig, type Options} from 'tsup'
 
-/** Every package: ESM, declarations, source maps; what a package depends on stays outside its bundle. */
-const shared = {
-  format: 'esm',
-  target: 'node20',
-  platform: 'neutral',
-  sourcemap: true,
-  splitting: true,
-  treeshake: true,
-  clean: true
-} as const
+interface Manifest {
+  version: string
+  dependencies?: Record<string, string>
+  peerDependencies?: Record<string, string>
+}
 
-const library = (name: string, entry: Record<string, string>) => ({
-  ...shared,
-  name,
-  dts: true,
-  entry: Object.fromEntries(
-    Object.entries(entry).map(([out, path]) => [out, `packages/${name}/src/${path}`])
-  ),
-  outDir: `packages/${name}/dist`,
-  tsconfig: 'tsconfig.build.json'
-})
+const manifest = (name: string) =>
+  JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8')) as Manifest
 
-export default defineConfig([library('core', {index: 'index.ts'})])
+/** What a package depends on stays outside its bundle, subpaths included. */
+function outside(name: string): RegExp[] {
+  const {dependencies = {}, peerDependencies = {}} = manifest(name)
+  const names = Object.keys({...dependencies, ...peerDependencies})
+  return [/^node:/, ...names.map((name) => new RegExp(`^${name.replaceAll(/[/.]/g, '\\$&')}(/|$)`))]
+}
+
+/** Every package: ESM, declarations, source maps. */
+function library(name: string, entry: Record<string, string>, more: Options = {}): Options {
+  return {
+    name,
+    entry: Object.fromEntries(
+      Object.entries(entry).map(([out, path]) => [out, `packages/${name}/src/${path}`])
+    ),
+    outDir: `packages/${name}/dist`,
+    tsconfig: 'tsconfig.build.json',
+    format: 'esm',
+    target: 'node20',
+    platform: 'neutral',
+    dts: true,
+    sourcemap: true,
+    splitting: true,
+    treeshake: true,
+    clean: true,
+    external: outside(name),
+    ...more
+  }
+}
+
+export default defineConfig([
+  library('styles', {index: 'index.ts', node: 'node.ts'}),
+  library('core', {index: 'index.ts', 'node/index': 'node/index.ts', 'records/index': 'records/index.ts'}),
+  // remark
+  library(
+    'cli',
+    {bin: 'bin.ts'},
+    {dts: false, platform: 'node', define: {SITASI_VERSION: JSON.stringify(manifest('cli').version)}}
+  )
+])

@@ -16,6 +16,7 @@ export default defineConfig({
       {find: /^remark-sitasi$/, replacement: source('remark-plugin/src/index.ts')}
     ]
   },
+  define: {SITASI_VERSION: '"0.0.0-test"'},
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,

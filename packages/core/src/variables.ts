@@ -1,6 +1,10 @@
 /**
- * The types and variables of CSL 1.0.2 (appendices III and IV, csl-data.json): the tables that the types
- * of an item, the validator and the formats are made from.
+ * The types and variables of CSL 1.0.2: the tables that the types of an item, the validator and the formats
+ * are made from. They hold what appendices III and IV of the specification name and what csl-data.json names,
+ * which differ: `part-number` and `part`, `license`, `journalAbbreviation` …
+ *
+ * @example
+ *   itemTypes.includes('article-journal') // => true
  */
 
 /** Types of items. */
@@ -64,6 +68,7 @@ export const nameVariables = [
   'curator',
   'director',
   'editor',
+  'editor-translator',
   'editorial-director',
   'executive-producer',
   'guest',
@@ -107,9 +112,12 @@ export const numberVariables = [
   'page',
   'page-first',
   'part',
+  'part-number',
   'printing',
+  'printing-number',
   'section',
   'supplement',
+  'supplement-number',
   'version',
   'volume'
 ] as const
@@ -142,6 +150,7 @@ export const standardVariables = [
   'jurisdiction',
   'keyword',
   'language',
+  'license',
   'medium',
   'note',
   'original-publisher',
@@ -167,7 +176,55 @@ export const standardVariables = [
   'year-suffix'
 ] as const
 
-/** Type of an item. */
+/**
+ * Type of an item:
+ *
+ * * `'article'` — preprint, working paper: widely available, not published in a journal.
+ * * `'article-journal'` — article of an academic journal.
+ * * `'article-magazine'` — article of a magazine.
+ * * `'article-newspaper'` — article of a newspaper.
+ * * `'bill'` — proposed law.
+ * * `'book'` — book, or a whole volume of proceedings.
+ * * `'broadcast'` — radio or television programme, podcast; with a `container-title`, an episode.
+ * * `'chapter'` — part of a book, its foreword too.
+ * * `'classic'` — classical or ancient work.
+ * * `'collection'` — collection in an archive or museum.
+ * * `'dataset'` — data.
+ * * `'document'` — what fits nowhere else.
+ * * `'entry'` — entry of a database, directory or catalogue.
+ * * `'entry-dictionary'` — entry of a dictionary.
+ * * `'entry-encyclopedia'` — entry of an encyclopedia.
+ * * `'event'` — conference or exhibition itself.
+ * * `'figure'` — illustration, mostly within a larger work.
+ * * `'graphic'` — still picture or object: photograph, painting, sculpture.
+ * * `'hearing'` — hearing of a committee, or its transcript.
+ * * `'interview'` — interview; its `author` is who was interviewed.
+ * * `'legal_case'` — case before a court.
+ * * `'legislation'` — law or resolution in force.
+ * * `'manuscript'` — unpublished work.
+ * * `'map'` — map.
+ * * `'motion_picture'` — film or video.
+ * * `'musical_score'` — printed music.
+ * * `'pamphlet'` — leaflet, brochure, fragment.
+ * * `'paper-conference'` — paper printed in proceedings.
+ * * `'patent'` — patent.
+ * * `'performance'` — live performance of a work of art.
+ * * `'periodical'` — issue or run of a periodical as a whole.
+ * * `'personal_communication'` — letter, message.
+ * * `'post'` — post or comment on a forum or social network.
+ * * `'post-weblog'` — post of a blog.
+ * * `'regulation'` — order of an administration.
+ * * `'report'` — report, white paper, manual of an institution.
+ * * `'review'` — review of something other than a book.
+ * * `'review-book'` — review of a book.
+ * * `'software'` — program.
+ * * `'song'` — audio recording, of whatever kind.
+ * * `'speech'` — talk, poster, presentation that is not printed in proceedings.
+ * * `'standard'` — technical standard.
+ * * `'thesis'` — work for a degree; `genre` names which.
+ * * `'treaty'` — agreement among states.
+ * * `'webpage'` — web site, or a page of one.
+ */
 export type ItemType = (typeof itemTypes)[number]
 /** Name of a variable that holds names. */
 export type NameVariable = (typeof nameVariables)[number]

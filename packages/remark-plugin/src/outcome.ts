@@ -5,7 +5,7 @@ import {inlineMdast, plain, type Rendered, type RichText, text} from '@sitasi/co
 import type {PhrasingContent} from 'mdast'
 import {type Objects, withObjects} from './affixes.ts'
 import type {Site} from './collect.ts'
-import {linkCites, type LinkSettings} from './link-cites.ts'
+import {type LinkSettings, linkCites} from './link-cites.ts'
 import type {CitationNode} from './syntax/nodes.ts'
 
 /** A citation, ready to be put in. */
@@ -31,7 +31,10 @@ export interface OutcomeSettings extends LinkSettings {
 }
 
 /** The outcome of each citation node. */
-export function outcomesOf(sites: ReadonlyArray<Site>, settings: OutcomeSettings): Map<CitationNode, Outcome> {
+export function outcomesOf(
+  sites: ReadonlyArray<Site>,
+  settings: OutcomeSettings
+): Map<CitationNode, Outcome> {
   return new Map(sites.map((site, index) => [site.node, outcomeOf(site, index, settings)]))
 }
 
@@ -55,7 +58,8 @@ function outcomeOf(site: Site, index: number, settings: OutcomeSettings): Outcom
 }
 
 const isRaised = (content: RichText): boolean =>
-  content.length > 0 && content.every((node) => node.type === 'superscript' || (node.type === 'span' && isRaised(node.children)))
+  content.length > 0 &&
+  content.every((node) => node.type === 'superscript' || (node.type === 'span' && isRaised(node.children)))
 
 /** In the words of an author's note: without its full stop, and in parentheses unless it is narrative. */
 function embedded(content: RichText, {node}: Site): RichText {

@@ -62,7 +62,10 @@ export async function loadRequest(options: Options, base: Base, host: Host) {
     options.engine ?? loadEngine()
   ])
   const entries = items.value.entries
-  const abbreviated = abbreviate(entries.map(({item}) => item), short.value)
+  const abbreviated = abbreviate(
+    entries.map(({item}) => item),
+    short.value
+  )
   const whole =
     short.value.size === 0
       ? items.value

@@ -23,7 +23,11 @@ declare module 'mdast' {
 }
 
 /** Adds a preview to every rendered citation. */
-export function addPreviews(trees: ReadonlyArray<Root>, entries: ReadonlyArray<RenderedEntry>, prefix: string): void {
+export function addPreviews(
+  trees: ReadonlyArray<Root>,
+  entries: ReadonlyArray<RenderedEntry>,
+  prefix: string
+): void {
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   let count = 0
   const walk = (node: Nodes): void => {
@@ -43,7 +47,11 @@ function addTo(node: RenderedCitationNode, entries: ReadonlyMap<string, Rendered
     children: inlineHast(content)
   }))
   const hProperties = {id, className: ['csl-preview'], role: 'tooltip'}
-  const preview: PhrasingContent = {type: 'citationPreview', children: [], data: {hName: 'span', hProperties, hChildren}}
+  const preview: PhrasingContent = {
+    type: 'citationPreview',
+    children: [],
+    data: {hName: 'span', hProperties, hChildren}
+  }
   const focus = hasLink(node) ? {} : {tabIndex: 0}
   node.data.hProperties = {...node.data.hProperties, ...focus, ariaDescribedBy: [id]}
   node.children.push(preview)

@@ -21,6 +21,9 @@ const kindWorth = {independent: 4, base: 3, name: 0.5, mostNames: 6} as const
 
 const defaults = {limit: 20} satisfies SearchOptions
 
+/** Characters of a query that count. */
+const longestQuery = 200
+
 /** A style and all the words it is found by. */
 interface Candidate {
   facts: StyleFacts
@@ -51,7 +54,7 @@ export function searchStyles(
   const pool = candidates(library).filter(
     ({facts}) => (!format || facts.format === format) && (!wanted || facts.language === wanted)
   )
-  const words = wordsOf(query)
+  const words = wordsOf(query.slice(0, longestQuery))
   const exact = matching(pool, words, false)
   const found = exact.some(({hits}) => hits === words.length) ? exact : matching(pool, words, true)
   const most = found.reduce((top, {hits}) => Math.max(top, hits), 0)

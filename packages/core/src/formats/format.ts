@@ -22,12 +22,16 @@ export interface ParseOptions {
   path?: string | undefined
   /** BCP 47 tag of entries that name no language (default: none, titles stay as they are). */
   lang?: string | undefined
+  /** How a plugin is loaded by its package name (default: `import`). */
+  importModule?: ((name: string) => Promise<unknown>) | undefined
 }
 
 /** How to write. */
 export interface WriteOptions {
   /** Only ASCII, where the format has escapes for the rest (default: `false`). */
   ascii?: boolean | undefined
+  /** How a plugin is loaded by its package name (default: `import`). */
+  importModule?: ((name: string) => Promise<unknown>) | undefined
 }
 
 /** Reads and writes; total: bad input is a diagnostic, never an exception. */

@@ -4,6 +4,7 @@
  * @example
  *   const {parse} = await formats[0].load()
  */
+import {citationJsFormats} from './citation-js.ts'
 import type {Format} from './format.ts'
 
 /** One row per format. */
@@ -54,5 +55,6 @@ export const formats: ReadonlyArray<Format> = [
     writes: true,
     detect: (head) => /^\s{0,3}TY {0,2}- ?\w/m.test(head),
     load: async () => (await import('./ris/index.ts')).codec
-  }
+  },
+  ...citationJsFormats
 ]

@@ -4,11 +4,11 @@ import {parseBib} from './parse.ts'
 import {writeBib} from './write.ts'
 
 export const biblatex: Codec = {
-  parse: parseBib,
+  parse: (text, options) => parseBib(text, options, 'biblatex'),
   write: (entries, options) => writeBib(entries, 'biblatex', options)
 }
 
 export const bibtex: Codec = {
-  parse: parseBib,
+  parse: (text, options) => parseBib(text, options, 'bibtex'),
   write: (entries, options) => writeBib(entries, 'bibtex', options)
 }

@@ -7,6 +7,7 @@
  */
 import type {Diagnostic} from '../../diagnostic.ts'
 import type {RawEntry} from './raw.ts'
+import type {Dialect} from './types.ts'
 
 /** Renamed on the way from a type to a type; what is mapped to nothing stays behind. */
 interface Rule {
@@ -70,6 +71,7 @@ const maxDepth = 50
 /** Fills in what the entries inherit; each trouble is a diagnostic. */
 export function inherit(
   entries: ReadonlyArray<RawEntry>,
+  dialect: Dialect,
   report: (entry: RawEntry, diagnostic: Omit<Diagnostic, 'path' | 'place'>, field: string) => void
 ): void {
   const parents = entries.filter((entry) => entry.raw.has('crossref') || entry.raw.has('xdata'))
@@ -79,19 +81,21 @@ export function inherit(
   for (const entry of entries) for (const alias of entry.ids) if (!byKey.has(alias)) byKey.set(alias, entry)
   const lowerCase = new Map([...byKey].map(([key, entry]) => [key.toLowerCase(), entry]))
   const find = (key: string) => byKey.get(key) ?? lowerCase.get(key.toLowerCase())
-  const resolver = new Resolver(find, report)
+  const resolver = new Resolver(find, dialect, report)
   for (const entry of parents) resolver.resolve(entry, 0)
 }
 
-type Report = Parameters<typeof inherit>[1]
+type Report = Parameters<typeof inherit>[2]
 
 class Resolver {
   readonly #find: (key: string) => RawEntry | undefined
+  readonly #dialect: Dialect
   readonly #report: Report
   readonly #state = new Map<RawEntry, 'open' | 'done'>()
 
-  constructor(find: (key: string) => RawEntry | undefined, report: Report) {
+  constructor(find: (key: string) => RawEntry | undefined, dialect: Dialect, report: Report) {
     this.#find = find
+    this.#dialect = dialect
     this.#report = report
   }
 
@@ -113,10 +117,12 @@ class Resolver {
 
   #fill(entry: RawEntry, parent: RawEntry, field: 'crossref' | 'xdata', depth: number): void {
     this.resolve(parent, depth + 1)
-    const taken = field === 'xdata' ? allOf(parent) : inherited(entry.type, parent)
-    for (const [name, value] of taken)
-      if (!entry.raw.has(name) && !hides(entry, name)) entry.inherited.set(name, value)
-    for (const [name, value] of entry.inherited) entry.raw.set(name, value)
+    const taken = field === 'xdata' ? allOf(parent) : inherited(entry.type, parent, this.#dialect)
+    for (const [name, value] of taken) {
+      if (entry.raw.has(name) || hides(entry, name)) continue
+      entry.inherited.set(name, value)
+      entry.raw.set(name, value)
+    }
   }
 
   #missing(entry: RawEntry, key: string, field: string): void {
@@ -148,8 +154,13 @@ function* allOf(parent: RawEntry): Iterable<[string, string]> {
   for (const [name, value] of parent.raw) if (!private_.has(name)) yield [name, value]
 }
 
-/** The parent’s fields under the names they have in a child of this type. */
-function* inherited(type: string, parent: RawEntry): Iterable<[string, string]> {
+/**
+ * The parent’s fields under the names they have in a child of this type. BibTeX knows no renaming, so
+ * that a parent’s `booktitle` goes before its `title` there.
+ */
+function* inherited(type: string, parent: RawEntry, dialect: Dialect): Iterable<[string, string]> {
+  const bookTitle = parent.raw.get('booktitle')
+  if (dialect === 'bibtex' && bookTitle !== undefined) yield ['booktitle', bookTitle]
   const fitting = rules.filter((rule) => rule.from.has(parent.type) && rule.to.has(type))
   for (const {fields} of fitting) {
     for (const [name, target] of fields) {

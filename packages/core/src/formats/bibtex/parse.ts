@@ -9,6 +9,7 @@ import type {Diagnostic} from '../../diagnostic.ts'
 import type {Parsed, ParseOptions} from '../format.ts'
 import {readItem} from './item.ts'
 import {fieldPlace, headPlace, type RawEntry, type RawFile, readRaw} from './raw.ts'
+import type {Dialect} from './types.ts'
 
 /** What is kept beside an item that came from a .bib file. */
 export interface BibExtra {
@@ -25,9 +26,9 @@ export interface BibExtra {
 /** Types that are no items: data for other entries. */
 const containers: ReadonlySet<string> = new Set(['xdata', 'set', 'bibnote', 'control'])
 
-/** Reads BibTeX and BibLaTeX alike. */
-export function parseBib(text: string, options: ParseOptions = {}): Parsed {
-  const file = readRaw(text, options.path)
+/** Reads BibTeX and BibLaTeX; they differ in what `crossref` brings. */
+export function parseBib(text: string, options: ParseOptions = {}, dialect: Dialect = 'biblatex'): Parsed {
+  const file = readRaw(text, options.path, dialect)
   const entries: Entry[] = []
   for (const raw of file.entries) {
     if (containers.has(raw.type)) noItem(file, raw, options.path)
@@ -102,7 +103,7 @@ function oddKey(file: RawFile, raw: RawEntry, path: string | undefined): Diagnos
   return {
     ruleId: 'odd-key',
     severity: 'warning',
-    message: `Unexpected character in key \`${raw.key}\`, expected letters, digits and \`:.#$%&-+?<>~/_\``,
+    message: `Unexpected character in key \`${raw.key}\`, expected letters, digits and \`:.$&-+?<>/_\``,
     path,
     place: headPlace(file, raw),
     actual: raw.key,

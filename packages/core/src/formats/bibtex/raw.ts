@@ -6,6 +6,7 @@ import {inherit} from './inherit.ts'
 import {Macros} from './macros.ts'
 import {parseTree} from './syntax/parse.ts'
 import type {EntryNode, FieldNode, Tree} from './syntax/tree.ts'
+import type {Dialect} from './types.ts'
 
 /** An entry before its fields are understood. */
 export interface RawEntry {
@@ -29,7 +30,7 @@ export interface RawFile {
 }
 
 /** Text to raw entries. */
-export function readRaw(text: string, path: string | undefined): RawFile {
+export function readRaw(text: string, path: string | undefined, dialect: Dialect): RawFile {
   const tree = parseTree(text)
   const places = placesOf(text)
   const diagnostics: Diagnostic[] = tree.troubles.map((trouble) => {
@@ -43,7 +44,7 @@ export function readRaw(text: string, path: string | undefined): RawFile {
     if (block.kind === 'string') for (const field of block.fields) defineMacro(file, macros, field, path)
     else if (block.kind === 'entry') entries.push(rawEntry(file, macros, block, path))
   }
-  inherit(entries, (entry, diagnostic, field) => {
+  inherit(entries, dialect, (entry, diagnostic, field) => {
     diagnostics.push({...diagnostic, path, itemId: entry.key, place: fieldPlace(file, entry, field)})
   })
   return {...file, entries}

@@ -5,9 +5,10 @@
  *   const {entries} = parseCslJson('[{"id": "doe99", "type": "book"}]', {path: 'refs.json'})
  */
 import type {Entry} from '../../bibliography.ts'
-import type {Diagnostic} from '../../diagnostic.ts'
+import type {Place} from '../../diagnostic.ts'
 import type {Item} from '../../item.ts'
 import {type JsonPath, type JsonRead, parseJsonWithPlaces} from '../../json-places.ts'
+import {validateItems} from '../../validate/index.ts'
 import type {Parsed, ParseOptions} from '../format.ts'
 
 /** What is kept beside an item that came from CSL-JSON. */
@@ -16,15 +17,25 @@ export interface CslJsonExtra {
   id: string | number
 }
 
-/** Reads an array of items, one item, or an object that holds the array in `items` or `references`. */
+/**
+ * Reads an array of items, one item, or an object that holds the array in `items` or `references`; what is
+ * not as CSL-JSON has it is read where that is certain, and reported.
+ */
 export function parseCslJson(text: string, options: ParseOptions = {}): Parsed {
   const read = parseJsonWithPlaces(text, {path: options.path})
-  const diagnostics: Diagnostic[] = [...read.diagnostics]
-  const entries: Entry[] = []
-  for (const [value, path] of itemsOf(read.value)) {
-    if (isRecord(value)) entries.push(entryOf(value, path, read, options.path, diagnostics))
-    else diagnostics.push(noItem(read, path, options.path))
-  }
+  if (read.value === undefined) return {entries: [], diagnostics: read.diagnostics}
+  const {entries, diagnostics} = entriesOf(read.value, read, options.path)
+  return {entries, diagnostics: [...read.diagnostics, ...diagnostics]}
+}
+
+/** The entries of a value that holds items; shared with CSL-YAML. */
+export function entriesOf(value: unknown, read: Pick<JsonRead, 'placeOf'>, path: string | undefined): Parsed {
+  const {items, diagnostics} = validateItems(value, {path, placeOf: read.placeOf, duplicates: 'allow'})
+  const records = [...itemsOf(value)].filter(([record]) => isRecord(record))
+  const entries = items.map((item, index) => {
+    const [record, at] = records[index]!
+    return entryOf(record as Record<string, unknown>, item, read.placeOf(at), path)
+  })
   return {entries, diagnostics}
 }
 
@@ -39,26 +50,22 @@ function* itemsOf(value: unknown): Iterable<[unknown, JsonPath]> {
   } else if (value !== undefined) yield [value, []]
 }
 
-/** The entry of a record that is already an object; shared with CSL-YAML. */
-export function entryOf(
-  value: Record<string, unknown>,
-  path: JsonPath,
-  read: Pick<JsonRead, 'placeOf'>,
-  file: string | undefined,
-  diagnostics: Diagnostic[]
+/** The entry of a record; where Zotero made the id, the key its user typed is the id. */
+function entryOf(
+  record: Record<string, unknown>,
+  read: Item,
+  place: Place | undefined,
+  path: string | undefined
 ): Entry {
-  const place = read.placeOf(path)
-  const given = value['id']
-  const key = value['citation-key']
+  const given = record['id']
+  const key = record['citation-key']
   const isKey = typeof key === 'string' && key !== ''
   const useKey = isKey && isZoteroId(given)
-  const id = useKey ? key : given === undefined || given === null ? '' : String(given)
-  if (id === '') diagnostics.push(missingId(read, path, file))
-  const item = (id === given ? value : {...value, id}) as Item
-  const entry: Entry = {item, path: file, place}
+  const item = useKey && key !== read.id ? {...read, id: key} : read
+  const entry: Entry = {item, path, place}
   if (useKey && given !== undefined) entry.aliases = [String(given)]
-  else if (isKey && key !== id) entry.aliases = [key]
-  if (id !== given && (typeof given === 'string' || typeof given === 'number')) {
+  else if (isKey && key !== item.id) entry.aliases = [key]
+  if (item.id !== given && (typeof given === 'string' || typeof given === 'number')) {
     entry.extra = {'csl-json': {id: given} satisfies CslJsonExtra}
   }
   return entry
@@ -68,26 +75,6 @@ export function entryOf(
 function isZoteroId(id: unknown): boolean {
   if (id === undefined || typeof id === 'number') return true
   return typeof id === 'string' && /^(?:https?:\/\/(?:www\.)?zotero\.org\/\S+|\d+\/[A-Z\d]{8}|\d+)$/.test(id)
-}
-
-function noItem(read: JsonRead, path: JsonPath, file: string | undefined): Diagnostic {
-  return {
-    ruleId: 'no-item',
-    severity: 'error',
-    message: 'Unexpected value, expected an item: an object with `id` and `type`',
-    path: file,
-    place: read.placeOf(path)
-  }
-}
-
-function missingId(read: Pick<JsonRead, 'placeOf'>, path: JsonPath, file: string | undefined): Diagnostic {
-  return {
-    ruleId: 'missing-key',
-    severity: 'error',
-    message: 'Unexpected item without `id`, expected one; it cannot be cited',
-    path: file,
-    place: read.placeOf(path)
-  }
 }
 
 /** Whether a value is an object, and no array. */

@@ -6,13 +6,12 @@
  *   // => {id: 'doe99', type: 'book', issued: {'date-parts': [[1999]]}}
  */
 import {type Document, isNode, LineCounter, parseDocument, type YAMLError} from 'yaml'
-import type {Entry} from '../../bibliography.ts'
 import {parseDate} from '../../dates.ts'
 import type {Diagnostic, Place} from '../../diagnostic.ts'
 import type {JsonPath} from '../../json-places.ts'
 import {type Places, placesOf} from '../../places.ts'
 import {dateVariables, nameVariables, standardVariables} from '../../variables.ts'
-import {entryOf, isRecord} from '../csl-json/parse.ts'
+import {entriesOf, isRecord} from '../csl-json/parse.ts'
 import type {Parsed, ParseOptions} from '../format.ts'
 import {fromMarkdown} from './markdown.ts'
 
@@ -33,15 +32,9 @@ export function parseCslYaml(text: string, options: ParseOptions = {}): Parsed {
     syntax(error, offset, places, options.path)
   )
   const value = toValue(document, diagnostics, options.path)
-  const [list, path] = listOf(value)
-  const placeOf = (inner: JsonPath) => nodePlace(document, inner, offset, places)
-  const entries: Entry[] = []
-  for (const [index, one] of list.entries()) {
-    const where = [...path, index]
-    if (isRecord(one)) entries.push(entryOf(readItem(one), where, {placeOf}, options.path, diagnostics))
-    else diagnostics.push(noItem(placeOf(where), options.path))
-  }
-  return {entries, diagnostics}
+  const placeOf = (path: JsonPath) => nodePlace(document, path, offset, places)
+  const read = entriesOf(readItems(value), {placeOf}, options.path)
+  return {entries: read.entries, diagnostics: [...diagnostics, ...read.diagnostics]}
 }
 
 /** Between `---` and `---` or `...`, where a Markdown text follows; else the whole. */
@@ -63,12 +56,13 @@ function toValue(document: Document, diagnostics: Diagnostic[], path: string | u
   }
 }
 
-function listOf(value: unknown): [ReadonlyArray<unknown>, JsonPath] {
-  if (Array.isArray(value)) return [value, []]
-  if (!isRecord(value)) return [[], []]
+/** The items where they stand, in CSL’s terms; a file without any is an empty list. */
+function readItems(value: unknown): unknown {
+  const all = (list: ReadonlyArray<unknown>) => list.map((one) => (isRecord(one) ? readItem(one) : one))
+  if (Array.isArray(value)) return all(value)
+  if (!isRecord(value)) return []
   const holder = ['references', 'items'].find((name) => Array.isArray(value[name]))
-  if (holder !== undefined) return [value[holder] as unknown[], [holder]]
-  return [[], []]
+  return holder === undefined ? [] : {[holder]: all(value[holder] as unknown[])}
 }
 
 /** Markdown becomes CSL’s markup, EDTF dates become parts; what is not known stays. */
@@ -120,15 +114,5 @@ function syntax(error: YAMLError, offset: number, places: Places, path: string |
     message: `Unexpected YAML: ${message}`,
     path,
     place: places.placeOf(error.pos[0] + offset, error.pos[1] + offset)
-  }
-}
-
-function noItem(place: Place | undefined, path: string | undefined): Diagnostic {
-  return {
-    ruleId: 'no-item',
-    severity: 'error',
-    message: 'Unexpected value, expected an item: an object with `id` and `type`',
-    path,
-    place
   }
 }

@@ -66,7 +66,7 @@ function findHead(text: string, from: number, end: number, anywhere: boolean): H
     ? /(?<=^|[\s,}")])([a-z][\w:+.-]{0,60})\s{0,50}=\s{0,50}(?=["{\w])/dgi
     : /(?<=,\s{0,50}|[\n\r][ \t]{0,50})([a-z][\w:+.-]{0,60})\s{0,50}=\s{0,50}(?=["{\w])/dgi
   pattern.lastIndex = from
-  const match = pattern.exec(text)
+  const match = pattern.exec(text.slice(0, Math.min(end + 1, text.length)))
   if (!match || pattern.lastIndex > end) return undefined
   const [start, nameEnd] = match.indices![1]!
   return {start, name: match[1]!.toLowerCase(), nameEnd, value: pattern.lastIndex}
@@ -76,11 +76,22 @@ function readField(cursor: Cursor, head: Head, end: number): FieldNode {
   const {start, name, nameEnd} = head
   cursor.at = head.value
   const operands = parseOperands(cursor)
-  if (operands && cursor.at <= end && endsCleanly(cursor.text, cursor.at, end)) {
+  const fits = operands && cursor.at <= end && endsCleanly(cursor.text, cursor.at, end)
+  if (fits && !swallowsFields(cursor.text, operands, cursor.at, end)) {
     return {start, end: cursor.at, name, nameEnd, operands}
   }
   const operand = cut(cursor, head, end)
   return {start, end: operand.end, name, nameEnd, operands: [operand]}
+}
+
+/** A value that took the entry’s own closing brace, and fields with it. */
+function swallowsFields(text: string, operands: ReadonlyArray<Operand>, at: number, end: number): boolean {
+  const last = operands.at(-1)!
+  return (
+    last.kind === 'braced' &&
+    closesNowhere(text, at, end) &&
+    findHead(text, last.from, last.to, false) !== undefined
+  )
 }
 
 /** A comma, a closing delimiter, another field or the end. */

@@ -1,0 +1,79 @@
+/** The commands, in the order help shows them; a command’s code is loaded when it is called. */
+import type {Command, Option} from '../command.ts'
+
+const output: Option = {name: 'output', short: 'o', aliases: ['out'], value: 'FILE', help: 'option.output'}
+const from: Option = {name: 'from', short: 'f', value: 'FORMAT', help: 'option.from'}
+const lang: Option = {name: 'lang', value: 'TAG', help: 'option.lang'}
+
+/** Every command. */
+export const commands: ReadonlyArray<Command> = [
+  {
+    name: 'format',
+    usage: '[FILE…]',
+    summary: 'format.summary',
+    options: [
+      {name: 'style', short: 's', aliases: ['csl'], value: 'STYLE', help: 'format.style'},
+      {name: 'locale', short: 'l', value: 'TAG', help: 'format.locale'},
+      {name: 'to', short: 't', value: 'KIND', help: 'format.to'},
+      {name: 'cite', short: 'c', value: 'CITES', multiple: true, help: 'format.cite'},
+      {name: 'only', value: 'KEYS', multiple: true, help: 'format.only'},
+      output,
+      from,
+      lang
+    ],
+    examples: [
+      ['format refs.bib --style apa --locale id-ID', 'format.example.text'],
+      ['format refs.bib --style harvard-cite-them-right -o refs.html', 'format.example.html'],
+      ['format refs.bib --cite "@logan2009, hlm. 4"', 'format.example.cite'],
+      ['format - --from ris --to markdown', 'format.example.stdin']
+    ],
+    load: () => import('./format.ts')
+  },
+  {
+    name: 'convert',
+    usage: '[FILE…]',
+    summary: 'convert.summary',
+    options: [
+      {name: 'to', short: 't', value: 'FORMAT', help: 'convert.to'},
+      from,
+      output,
+      lang,
+      {name: 'ascii', help: 'convert.ascii'}
+    ],
+    examples: [
+      ['convert refs.bib -o refs.json', 'convert.example.bib'],
+      ['convert refs.bib --to zotero -o zotero.json', 'convert.example.zotero'],
+      ['convert refs.bib more.json --to ris -o refs.ris', 'convert.example.ris']
+    ],
+    load: () => import('./convert.ts')
+  },
+  {
+    name: 'styles',
+    usage: 'search|info|show|update [WORDS…]',
+    summary: 'styles.summary',
+    actions: [
+      ['search', 'styles.search'],
+      ['info', 'styles.info'],
+      ['show', 'styles.show'],
+      ['update', 'styles.update']
+    ],
+    options: [
+      {name: 'limit', value: 'N', help: 'styles.limit'},
+      {name: 'json', help: 'styles.json'},
+      {name: 'url', value: 'URL', multiple: true, help: 'styles.url'}
+    ],
+    examples: [
+      ['styles search indonesia', 'styles.example.search'],
+      ['styles info apa', 'styles.example.info']
+    ],
+    load: () => import('./styles.ts')
+  },
+  {
+    name: 'locales',
+    usage: '',
+    summary: 'locales.summary',
+    options: [{name: 'json', help: 'styles.json'}],
+    examples: [['locales', 'locales.example']],
+    load: () => import('./locales.ts')
+  }
+]

@@ -46,13 +46,14 @@ export function writeFields(
   return {type, fields}
 }
 
-/** BibTeX has a type for each kind of thesis but the others; those go by `type`. */
+/** BibTeX’s two types of theses say which kind they are: one without a kind is neither. */
 function thesisType(
   item: Item,
   found: ReturnType<typeof bibType>,
   style: FieldStyle
 ): ReturnType<typeof bibType> {
   if (item.type !== 'thesis' || style.dialect === 'biblatex') return found
+  if (item.genre === undefined) return {type: 'misc', subtype: 'thesis'}
   return {
     type: /master|tesis|magister|m\.?sc|m\.?a\b/i.test(item.genre ?? '') ? 'mastersthesis' : 'phdthesis'
   }
@@ -253,7 +254,7 @@ const standard: ReadonlySet<string> = new Set([
 function publisherField(writer: FieldWriter): string {
   if (writer.type.endsWith('thesis')) return writer.dialect === 'biblatex' ? 'institution' : 'school'
   if (writer.type === 'report' || writer.type === 'techreport') return 'institution'
-  return 'publisher'
+  return writer.type === 'misc' && writer.dialect === 'bibtex' ? 'howpublished' : 'publisher'
 }
 
 /** The tag in `language`, where people and Zotero see it; babel’s name in `langid`, where BibLaTeX does. */

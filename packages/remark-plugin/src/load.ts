@@ -7,9 +7,9 @@ import {
   bibliography,
   type Diagnostic,
   decode,
-  detectFormat,
   type Entry,
   type Item,
+  readEntries,
   SitasiError
 } from '@sitasi/core'
 import type {Host} from './host.ts'
@@ -61,10 +61,7 @@ async function loadEntries(
   const found = await readNamed(name, options, base, host)
   if (!found) return {value: [], diagnostics: [notFound('bibliography', name, base)]}
   const {path, text} = found
-  const format = detectFormat(path, text.slice(0, 4096))
-  const codec = await format?.load()
-  if (!codec?.parse) return {value: [], diagnostics: [unknownFormat(name, base)]}
-  const {entries, diagnostics} = await codec.parse(text, {path})
+  const {entries, diagnostics} = await readEntries(text, {path})
   return {value: entries, diagnostics: [...found.diagnostics, ...diagnostics]}
 }
 
@@ -243,16 +240,6 @@ function notFound(what: string, name: string, base: Base): Diagnostic {
     path: base.path,
     actual: name,
     note
-  }
-}
-
-function unknownFormat(name: string, base: Base): Diagnostic {
-  return {
-    ruleId: 'unknown-format',
-    severity: 'error',
-    message: `Unexpected format of \`${name}\`, expected BibTeX, CSL-JSON, CSL-YAML or RIS`,
-    path: base.path,
-    actual: name
   }
 }
 

@@ -28,9 +28,14 @@ interface Filled {
 export function placeLists(trees: ReadonlyArray<Root>, settings: PlaceSettings): void {
   const {entries} = settings.rendered
   const slots = trees.flatMap(slotsOf)
-  if (settings.suppressBibliography || entries.length === 0)
-    return fill(slots.map((slot) => ({slot, nodes: []})))
-  if (settings.lists === 'chapter') return placeByChapter(trees, settings)
+  if (settings.suppressBibliography || entries.length === 0) fill(slots.map((slot) => ({slot, nodes: []})))
+  else if (settings.lists === 'chapter') placeByChapter(trees, settings)
+  else fill(placed(trees, slots, settings))
+}
+
+/** What goes where, of one list or of several with a filter. */
+function placed(trees: ReadonlyArray<Root>, slots: ReadonlyArray<Slot>, settings: PlaceSettings): Filled[] {
+  const {entries} = settings.rendered
   const rest = new Set(entries)
   const named = takeLists(settings.lists ?? [], slots, rest, settings)
   const filtered = slots.filter(
@@ -49,7 +54,7 @@ export function placeLists(trees: ReadonlyArray<Root>, settings: PlaceSettings):
     left.length > 0 || !hasLists ? listOf(left, main, settings, hasLists ? 'refs-other' : main.id) : []
   const title = free[0] || slots.length > 0 ? [] : sectionTitle(trees, settings)
   const others = free.slice(1).map((slot) => ({slot, nodes: []}))
-  fill([...named, ...marked, {slot: main, nodes: [...title, ...loose, ...remaining]}, ...others])
+  return [...named, ...marked, {slot: main, nodes: [...title, ...loose, ...remaining]}, ...others]
 }
 
 /** Lists of the options that have a slot of their id. */

@@ -89,7 +89,7 @@ function listOf({items, input}: Prepared, {engine, bibliography}: SessionOutput)
   const whole = new Set<string>()
   const entries = printedEntries(bibliography).map(({id, output}): RenderedEntry => {
     const key = items.get(id)!.id
-    const content = richTextOf(withoutMarkers(output))
+    const content = richTextOf(withoutMarkers(output), items)
     if (content.some(isBody) && !hasUnprinted(output)) whole.add(id)
     const name = whole.has(id) ? '' : authorNames(input.copies.get(id)!, key, nameTerms(engine))
     return {id: key, content: name === '' ? content : [...content, text(name)]}

@@ -1,0 +1,90 @@
+/**
+ * A citation: its rendered cites grouped, collapsed and joined (CSL 1.0.2, “Cite Grouping”,
+ * “Cite Collapsing”).
+ */
+import type {ItemView} from '../item/view.ts'
+import type {CiteFacts, CiteState} from '../render/context.ts'
+import {findNode, isEmpty, type Node, type Out, plainOf} from '../tree/out.ts'
+import {collapseNumbers} from './collapse-numbers.ts'
+import {collapseYears} from './collapse-years.ts'
+import type {Renderer} from './renderer.ts'
+import type {CiteInput} from './request.ts'
+
+/** A cite about to be printed. */
+export interface ReadyCite {
+  input: CiteInput
+  item: ItemView
+  facts: CiteFacts
+  state: CiteState
+  out: Out
+  /** Text of the first names; `''` where there are none. */
+  names: string
+}
+
+/** A piece of a citation, and what stands before it unless it is first. */
+export interface Piece {
+  out: Out
+  delimiter: string
+}
+
+const namesNode = (out: Out): Node | undefined => findNode(out, (node) => node.role === 'names')
+
+/** Renders each cite. */
+export function readyCite(
+  input: CiteInput,
+  item: ItemView,
+  facts: CiteFacts,
+  state: CiteState,
+  renderer: Renderer
+): ReadyCite {
+  const {out} = renderer.cite(item, facts, state)
+  const names = namesNode(out)
+  return {input, item, facts, state, out, names: names ? plainOf(names) : ''}
+}
+
+/** The citation without the affixes of its layout; `undefined` where nothing is to be seen. */
+export function joinCites(cites: ReadonlyArray<ReadyCite>, renderer: Renderer): Out | undefined {
+  const {citation, facts} = renderer.processor
+  const grouped =
+    facts.collapse?.startsWith('year') || facts.groupDelimiter !== undefined ? group(cites) : cites
+  const pieces =
+    facts.collapse === 'citation-number'
+      ? collapseNumbers(grouped, citation.delimiter, facts.afterCollapse)
+      : facts.collapse?.startsWith('year') || facts.groupDelimiter !== undefined
+        ? collapseYears(grouped, renderer)
+        : grouped.map((cite) => ({out: dressed(cite, cite.out), delimiter: citation.delimiter}))
+  const shown = pieces.filter((piece) => !isEmpty(piece.out))
+  if (shown.length === 0) return undefined
+  const kids: Out[] = []
+  shown.forEach((piece, index) => {
+    if (index > 0) kids.push(...delimiterBefore(piece, kids))
+    kids.push(piece.out)
+  })
+  return {kids}
+}
+
+const delimiterBefore = (piece: Piece, _kids: ReadonlyArray<Out>): Out[] =>
+  piece.delimiter === '' ? [] : [piece.delimiter]
+
+/** A cite with its own prefix and suffix. */
+export function dressed(cite: ReadyCite, out: Out): Out {
+  const {prefix, suffix} = cite.input
+  if (prefix === undefined && suffix === undefined) return out
+  const kids: Out[] = []
+  if (prefix !== undefined) kids.push(prefix)
+  kids.push(out)
+  if (suffix !== undefined) kids.push(suffix)
+  return {kids}
+}
+
+/** Cites of the same names brought together at the place of the first of them. */
+function group(cites: ReadonlyArray<ReadyCite>): ReadonlyArray<ReadyCite> {
+  const groups = new Map<string, ReadyCite[]>()
+  cites.forEach((cite, index) => {
+    const key = cite.names === '' ? `\u0000${index}` : cite.names
+    const known = groups.get(key)
+    if (known) known.push(cite)
+    else groups.set(key, [cite])
+  })
+  return [...groups.values()].flat()
+}

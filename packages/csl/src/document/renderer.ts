@@ -1,0 +1,79 @@
+/**
+ * Renders cites and entries of a processor, and remembers them: the same item in the same state at the
+ * same kind of place is rendered once.
+ */
+import type {ItemView} from '../item/view.ts'
+import type {Processor} from '../processor.ts'
+import {
+  type CiteFacts,
+  type CiteState,
+  type Context,
+  type NameList,
+  newContext,
+  plainState,
+  type Services
+} from '../render/context.ts'
+import {collect} from '../render/group.ts'
+import {type Out, plainOf} from '../tree/out.ts'
+
+/** A rendered cite. */
+export interface RenderedCite {
+  out: Out
+  text: string
+  lists: ReadonlyArray<NameList>
+  askedCondition: boolean
+}
+
+/** The facts of a cite that nothing is known about. */
+export const plainFacts: CiteFacts = {position: 0, nearNote: false, firstNote: 0, number: 0}
+
+/** Renders and remembers. */
+export class Renderer {
+  private readonly cites = new Map<ItemView, Map<string, RenderedCite>>()
+  services: Services = {}
+  constructor(readonly processor: Processor) {}
+
+  /** Forgets everything rendered. */
+  clear(): void {
+    this.cites.clear()
+  }
+
+  cite(item: ItemView, facts: CiteFacts, state: CiteState): RenderedCite {
+    let known = this.cites.get(item)
+    if (!known) this.cites.set(item, (known = new Map()))
+    const key = keyOf(facts, state, this.processor)
+    const found = known.get(key)
+    if (found) return found
+    const rendered = this.render(item, facts, state)
+    known.set(key, rendered)
+    return rendered
+  }
+
+  private render(item: ItemView, facts: CiteFacts, state: CiteState): RenderedCite {
+    const context = newContext(item, facts, state, this.services)
+    const kids = collect(this.processor.citation.children, context)
+    const out: Out = {kids, role: 'cite', itemId: item.id}
+    return {out, text: plainOf(out), lists: context.lists, askedCondition: context.askedCondition}
+  }
+
+  /** Pieces of an entry, one per piece of the layout. */
+  entry(item: ItemView, number: number, state: CiteState): {pieces: Out[]; context: Context} {
+    const area = this.processor.bibliography!
+    const facts: CiteFacts = {...plainFacts, number}
+    const context = newContext(
+      item,
+      facts,
+      {...plainState, yearSuffix: state.yearSuffix, condition: state.condition},
+      {}
+    )
+    return {pieces: collect(area.children, context), context}
+  }
+}
+
+/** Facts that make no difference in this style are left out of the key. */
+function keyOf(facts: CiteFacts, state: CiteState, {facts: {citationVariables: uses}}: Processor): string {
+  const number = uses.has('citation-number') ? facts.number : 0
+  const note = uses.has('first-reference-note-number') ? facts.firstNote : 0
+  const form = facts.form ?? ''
+  return `${facts.position}${facts.nearNote ? 'n' : ''}|${note}|${number}|${form}|${state.key}|${facts.label ?? ''}|${facts.locator ?? ''}`
+}

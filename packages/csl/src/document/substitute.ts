@@ -1,0 +1,69 @@
+/**
+ * `subsequent-author-substitute`: names that the entry before has too give way to a mark
+ * (CSL 1.0.2, “Reference Grouping”).
+ */
+import {findNode, mapNodes, type Node, type Out, plainOf, walkNodes} from '../tree/out.ts'
+
+const isNames = (node: Node) => node.role === 'names'
+
+/** The names an entry begins with. */
+export interface EntryNames {
+  node: Node
+  text: string
+  keys: ReadonlyArray<string>
+}
+
+/** The first names of an entry. */
+export function entryNames(pieces: ReadonlyArray<Out>): EntryNames | undefined {
+  const node = findNode({kids: pieces}, isNames)
+  if (!node) return undefined
+  const keys: string[] = []
+  walkNodes(node, (each) => {
+    if (each.role === 'name') keys.push(plainOf(each))
+  })
+  return {node, text: plainOf(node), keys}
+}
+
+/** The pieces with the mark in place of names, as the rule says. */
+export function substituteNames(
+  pieces: ReadonlyArray<Out>,
+  names: EntryNames,
+  previous: EntryNames | undefined,
+  mark: string,
+  rule: string
+): ReadonlyArray<Out> {
+  if (!previous) return pieces
+  const count = matching(names, previous, rule)
+  if (count === 0) return pieces
+  const replacement =
+    rule === 'complete-all'
+      ? whole(names.node, mark)
+      : each(names.node, rule === 'partial-first' ? 1 : count, mark)
+  return pieces.map((piece) => mapNodes(piece, (node) => (node === names.node ? replacement : node)) ?? '')
+}
+
+function matching(names: EntryNames, previous: EntryNames, rule: string): number {
+  if (rule.startsWith('complete')) return names.text === previous.text ? Math.max(names.keys.length, 1) : 0
+  let count = 0
+  while (count < names.keys.length && names.keys[count] === previous.keys[count]) count++
+  return count
+}
+
+/** The mark for all names; labels stay. */
+function whole(node: Node, mark: string): Out {
+  const list = findNode(node, (each) => each.role === 'substitute')
+  if (!list) return {...node, kids: [mark]}
+  return mapNodes(node, (each) => (each === list ? {...each, kids: [mark]} : each)) ?? ''
+}
+
+function each(node: Node, count: number, mark: string): Out {
+  let left = count
+  return (
+    mapNodes(node, (name) => {
+      if (name.role !== 'name') return name
+      if (left === 0) return name
+      left--
+      return {...name, kids: [mark]}
+    }) ?? ''
+  )
+}

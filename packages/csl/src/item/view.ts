@@ -1,0 +1,112 @@
+/**
+ * An item made ready for rendering, variable by variable, when first asked for.
+ *
+ * @example
+ *   new ItemView({id: 'a', type: 'book', title: 'T'}).text('title') // => 'T'
+ */
+import type {Out} from '../tree/out.ts'
+import type {DateValue, Item, Name} from '../types.ts'
+import {type DateView, toDate} from './date.ts'
+import {variablesInNote} from './note.ts'
+import {type Person, toPerson} from './person.ts'
+import {parseField} from './rich-field.ts'
+import {dateVariables, nameVariables} from './variables.ts'
+
+/** Old or foreign names of variables, asked for where the variable itself is missing. */
+const aliases: Readonly<Record<string, string>> = {
+  'title-short': 'shortTitle',
+  'container-title-short': 'journalAbbreviation',
+  'event-title': 'event',
+  event: 'event-title'
+}
+
+/** An item behind its variables; everything computed is kept. */
+export class ItemView {
+  readonly id: string
+  readonly type: string
+  private readonly texts = new Map<string, string | undefined>()
+  private readonly rich = new Map<string, Out | undefined>()
+  private readonly people = new Map<string, ReadonlyArray<Person>>()
+  private readonly days = new Map<string, DateView | undefined>()
+  private readonly fromNote: ReadonlyMap<string, string>
+  private readonly source: Readonly<Record<string, unknown>>
+
+  constructor(item: Item) {
+    this.source = item as unknown as Record<string, unknown>
+    this.id = String(item.id)
+    const note = this.source['note']
+    this.fromNote = typeof note === 'string' && note.includes(':') ? variablesInNote(note) : new Map()
+    const type = this.fromNote.get('type') ?? this.source['type']
+    this.type = typeof type === 'string' ? type : ''
+  }
+
+  private raw(name: string): unknown {
+    const own = Object.hasOwn(this.source, name) ? this.source[name] : undefined
+    return own === undefined || own === '' ? this.fromNote.get(name) : own
+  }
+
+  /** Text of a standard or number variable; `undefined` where empty. */
+  text(name: string): string | undefined {
+    if (this.texts.has(name)) return this.texts.get(name)
+    const text = this.computeText(name)
+    this.texts.set(name, text)
+    return text
+  }
+
+  private computeText(name: string): string | undefined {
+    let value = this.raw(name)
+    if ((value === undefined || value === '') && Object.hasOwn(aliases, name))
+      value = this.raw(aliases[name]!)
+    if (name === 'page-first' && (value === undefined || value === '')) return firstPage(this.text('page'))
+    if (typeof value === 'number') return String(value)
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined
+  }
+
+  /** Text of a variable with its markup read. */
+  field(name: string): Out | undefined {
+    if (this.rich.has(name)) return this.rich.get(name)
+    const text = this.text(name)
+    const out = text === undefined ? undefined : parseField(text)
+    this.rich.set(name, out)
+    return out
+  }
+
+  /** Names of a name variable; empty where there are none. */
+  names(name: string): ReadonlyArray<Person> {
+    const known = this.people.get(name)
+    if (known) return known
+    const value = this.raw(name)
+    const people = peopleOf(value)
+    this.people.set(name, people)
+    return people
+  }
+
+  /** The date of a date variable. */
+  date(name: string): DateView | undefined {
+    if (this.days.has(name)) return this.days.get(name)
+    const date = toDate(this.raw(name) as DateValue | string | undefined)
+    this.days.set(name, date)
+    return date
+  }
+
+  /** Whether the variable, of any kind, holds something. */
+  has(name: string): boolean {
+    if (nameVariables.has(name)) return this.names(name).length > 0
+    if (dateVariables.has(name)) return this.date(name) !== undefined
+    return this.text(name) !== undefined
+  }
+}
+
+function peopleOf(value: unknown): ReadonlyArray<Person> {
+  if (typeof value === 'string') {
+    const [family = '', given = ''] = value.split('||').map((part) => part.trim())
+    return [toPerson(value.includes('||') ? {family, given} : {literal: value})]
+  }
+  if (!Array.isArray(value)) return []
+  return value
+    .filter((name): name is Name => typeof name === 'object' && name !== null)
+    .map(toPerson)
+    .filter((person) => person.family !== '' || person.given !== '' || person.literal !== '')
+}
+
+const firstPage = (page: string | undefined) => page?.split(/\s*[-–—,&]\s*/)[0]

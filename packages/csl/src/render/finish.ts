@@ -1,0 +1,54 @@
+/**
+ * The attributes that many elements share: text case, periods, quotes, look, affixes, display.
+ *
+ * @example
+ *   const finish = finisher(element, settings)
+ *   into.push(finish('text', context))
+ */
+import {lookOf} from '../tree/look.ts'
+import {affixed, isEmpty, mapText, type Node, type Out} from '../tree/out.ts'
+import {textCaseOf, withCase} from '../tree/text-case.ts'
+import type {Display} from '../types.ts'
+import type {XmlElement} from '../xml.ts'
+import type {Context} from './context.ts'
+import type {Settings} from './settings.ts'
+
+/** Dresses what an element rendered. */
+export type Finish = (inner: Out, context: Context, traits?: Omit<Node, 'kids'>) => Out
+
+/** The finish of an element. */
+export function finisher(element: XmlElement, settings: Settings): Finish {
+  const {attributes} = element
+  const textCase = textCaseOf(attributes.get('text-case'))
+  const stripPeriods = attributes.get('strip-periods') === 'true'
+  const quotes = attributes.get('quotes') === 'true'
+  const look = lookOf(attributes)
+  const display = displayOf(attributes.get('display'))
+  const prefix = attributes.get('prefix')
+  const suffix = attributes.get('suffix')
+  const tag = settings.locale.tag
+  return (inner, context, traits) => {
+    let out = inner
+    if (stripPeriods) out = mapText(out, (text) => text.replaceAll('.', ''))
+    if (textCase) out = withCase(out, textCase, isEnglish(context, settings), tag)
+    if (quotes || look || traits)
+      out = {kids: [out], ...traits, ...(quotes ? {quotes} : {}), ...(look ? {look} : {})}
+    out = affixed(out, prefix, suffix)
+    return display ? {kids: [out], display} : out
+  }
+}
+
+/** The value of `display`, where it is one of CSL's. */
+export const displayOf = (value: string | undefined): Display | undefined =>
+  value === 'block' || value === 'left-margin' || value === 'right-inline' || value === 'indent'
+    ? value
+    : undefined
+
+/** Whether title case applies (CSL 1.0.2, “Non-English Items”). */
+export function isEnglish(context: Context, settings: Settings): boolean {
+  const language = context.item.text('language')
+  return language === undefined ? settings.english : /^en\b/i.test(language)
+}
+
+/** Whether something is to be seen. */
+export const seen = (out: Out | undefined): out is Out => !isEmpty(out)

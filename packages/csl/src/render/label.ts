@@ -1,0 +1,42 @@
+/**
+ * `cs:label`: the term of a variable, singular or plural (CSL 1.0.2, “Label”).
+ */
+import type {XmlElement} from '../xml.ts'
+import {numberText} from './choose.ts'
+import type {Render} from './context.ts'
+import {finisher} from './finish.ts'
+import type {Settings} from './settings.ts'
+
+const plurals: ReadonlySet<string> = new Set(['number-of-pages', 'number-of-volumes'])
+
+/** The closure of a label outside `cs:names`. */
+export function compileLabel(element: XmlElement, settings: Settings): Render {
+  const variable = element.attributes.get('variable') ?? ''
+  const form = element.attributes.get('form') ?? 'long'
+  const plural = element.attributes.get('plural') ?? 'contextual'
+  const finish = finisher(element, settings)
+  return (context, into) => {
+    const text = context.used?.has(variable) ? undefined : numberText(context, variable)
+    if (text === undefined) return
+    const term = variable === 'locator' ? (context.cite.label ?? 'page') : variable
+    const many = plural === 'always' || (plural === 'contextual' && isPlural(text, variable))
+    const found = termOf(settings, term, form, many)
+    if (found) into.push(finish(found, context, {role: 'label'}))
+  }
+}
+
+/** The term, told of where it is missing. */
+export function termOf(settings: Settings, name: string, form: string, plural: boolean): string | undefined {
+  const found = settings.locale.term(name, form, plural)
+  if (found !== undefined) return found
+  const other = name === 'sub-verbo' ? 'sub verbo' : name === 'sub verbo' ? 'sub-verbo' : undefined
+  return other === undefined ? undefined : settings.locale.term(other, form, plural)
+}
+
+/** Whether the content takes a plural label. */
+export function isPlural(text: string, variable: string): boolean {
+  if (plurals.has(variable)) return Number.parseInt(text, 10) > 1
+  return /\d\S*\s*[-–—,&]\s*\S*\d|[ivxlcdm]\s*[-–—,&]\s*[ivxlcdm]|[-–—,&]\s*\d|\s(?:and|et|und|y|dan|&)\s/i.test(
+    text.replace(/\\-/g, '')
+  )
+}

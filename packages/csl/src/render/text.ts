@@ -1,0 +1,96 @@
+/**
+ * `cs:text`: a variable, a macro, a term or a value (CSL 1.0.2, “Text”).
+ */
+import {joined, type Out} from '../tree/out.ts'
+import type {XmlElement} from '../xml.ts'
+import type {Context, Render} from './context.ts'
+import {type Finish, finisher} from './finish.ts'
+import {collect} from './group.ts'
+import {termOf} from './label.ts'
+import {linkOf} from './links.ts'
+import {pageRange} from './page.ts'
+import type {Settings} from './settings.ts'
+import {yearSuffix} from './year-suffix.ts'
+
+/** The closure of a text. */
+export function compileText(element: XmlElement, settings: Settings): Render {
+  const {attributes} = element
+  const finish = finisher(element, settings)
+  const variable = attributes.get('variable')
+  if (variable !== undefined) return textVariable(variable, attributes.get('form'), finish, settings)
+  const macro = attributes.get('macro')
+  if (macro !== undefined) return textMacro(macro, finish, settings)
+  const term = attributes.get('term')
+  if (term !== undefined) return textTerm(term, attributes, finish, settings)
+  const value = attributes.get('value') ?? ''
+  return (context, into) => {
+    if (value !== '') into.push(finish(value, context))
+  }
+}
+
+function textTerm(
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  finish: Finish,
+  settings: Settings
+): Render {
+  const term = termOf(settings, name, attributes.get('form') ?? 'long', attributes.get('plural') === 'true')
+  if (term === undefined) settings.termMissing(name, undefined)
+  return (context, into) => {
+    if (term) into.push(finish(term, context, {role: 'term', data: name}))
+  }
+}
+
+function textMacro(name: string, finish: Finish, settings: Settings): Render {
+  let render: Render | undefined
+  return (context, into) => {
+    render ??= settings.macros.get(name)
+    if (!render) return
+    const content = joined(collect([render], context), undefined)
+    if (content !== undefined) into.push(finish(content, context))
+  }
+}
+
+type Value = (context: Context, settings: Settings) => Out | undefined
+
+const special: Readonly<Record<string, Value>> = {
+  'citation-number': ({cite}) => ({kids: [String(cite.number)], role: 'citation-number', data: cite.number}),
+  'citation-label': (context) => ({
+    kids: [context.cite.citationLabel ?? context.item.text('citation-label') ?? '', yearSuffix(context) ?? '']
+  }),
+  'year-suffix': (context) => yearSuffix(context),
+  'first-reference-note-number': ({cite}) => (cite.firstNote > 0 ? String(cite.firstNote) : undefined),
+  locator: ({cite}, settings) =>
+    cite.locator === undefined
+      ? undefined
+      : pageRange(cite.locator, {
+          ...settings,
+          pageFormat: cite.label === undefined || cite.label === 'page' ? settings.pageFormat : undefined
+        }),
+  page: ({item}, settings) => {
+    const text = item.text('page')
+    return text === undefined ? undefined : pageRange(text, settings)
+  }
+}
+
+function textVariable(
+  variable: string,
+  form: string | undefined,
+  finish: Finish,
+  settings: Settings
+): Render {
+  const own = Object.hasOwn(special, variable) ? special[variable] : undefined
+  const short = form === 'short' ? `${variable}-short` : undefined
+  return (context, into) => {
+    context.called++
+    if (context.used?.has(variable)) return
+    let value = own ? own(context, settings) : undefined
+    if (!own) value = (short && context.item.field(short)) ?? context.item.field(variable)
+    if (value === undefined || value === '') return void context.services.missing?.(variable)
+    context.filled++
+    const url = settings.links ? linkOf(variable, context.item.text(variable) ?? '') : undefined
+    into.push(
+      finish(value, context, {variable, itemId: context.item.id, ...(url === undefined ? {} : {url})})
+    )
+  }
+}

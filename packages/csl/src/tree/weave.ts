@@ -1,0 +1,233 @@
+/**
+ * Weaves an output tree into settled text: punctuation that meets is merged, commas and periods move
+ * into closing quotes where the locale wants that, quotes alternate, looks flip inside the same look.
+ * One pass; each piece looks back at one character.
+ *
+ * @example
+ *   weave({kids: ['Who?', '. ', 'Me']}, settings) // => [{type: 'text', value: 'Who? Me'}]
+ */
+import type {Display} from '../types.ts'
+import type {Look, Node, Out} from './out.ts'
+import {meeting} from './punctuation.ts'
+
+/** Looks of settled text; those of `normal…` undo an outer one. */
+export type WovenMark =
+  | 'italic'
+  | 'oblique'
+  | 'normal-style'
+  | 'small-caps'
+  | 'normal-variant'
+  | 'bold'
+  | 'light'
+  | 'normal-weight'
+  | 'underline'
+  | 'no-decoration'
+  | 'sup'
+  | 'sub'
+  | 'baseline'
+
+/** Settled text. */
+export type Woven =
+  | {type: 'text'; value: string}
+  | {type: 'mark'; mark: WovenMark; children: Woven[]}
+  | {
+      type: 'span'
+      children: Woven[]
+      variable?: string | undefined
+      itemId?: string | undefined
+      display?: Display | undefined
+    }
+  | {type: 'link'; url: string; children: Woven[]}
+
+/** What the locale and the caller want. */
+export interface WeaveSettings {
+  punctuationInQuote: boolean
+  /** Quotation marks: outer opening and closing, inner opening and closing. */
+  quotes: readonly [string, string, string, string]
+  /** Whether spans with variable and item are kept. */
+  tagged: boolean
+}
+
+/** Settles the tree. */
+export function weave(out: Out, settings: WeaveSettings): Woven[] {
+  return new Weaver(settings).weave(out)
+}
+
+type Text = {type: 'text'; value: string}
+type Current = {-readonly [Key in keyof Look]-?: NonNullable<Look[Key]>}
+
+const plainLook: Current = {
+  style: 'normal',
+  variant: 'normal',
+  weight: 'normal',
+  decoration: 'none',
+  align: 'baseline'
+}
+
+class Weaver {
+  private readonly root: Woven[] = []
+  private into: Woven[] = this.root
+  private lastChar = ''
+  /** The first of the closing quotes just written, if nothing was written since. */
+  private closer: Text | undefined
+  private beforeCloser = ''
+  private depth = 0
+  private look: Current = plainLook
+
+  constructor(private readonly settings: WeaveSettings) {}
+
+  weave(out: Out): Woven[] {
+    this.visit(out)
+    return this.root
+  }
+
+  private visit(out: Out): void {
+    if (typeof out === 'string') this.write(out)
+    else this.node(out)
+  }
+
+  private node(node: Node): void {
+    const marks = node.look ? this.marks(node.look, node.field === true) : undefined
+    const saved = this.into
+    const outer = this.look
+    const span = node.display !== undefined || (this.settings.tagged && node.variable !== undefined)
+    if (node.display) this.breakLine()
+    if (span)
+      this.enter({
+        type: 'span',
+        children: [],
+        variable: node.variable,
+        itemId: node.itemId,
+        display: node.display
+      })
+    if (node.url !== undefined) this.enter({type: 'link', url: node.url, children: []})
+    if (marks) {
+      for (const mark of marks.list) this.enter({type: 'mark', mark, children: []})
+      this.look = marks.look
+    }
+    if (node.quotes) this.quoted(node)
+    else for (const kid of node.kids) this.visit(kid)
+    this.into = saved
+    this.look = outer
+    if (node.display) this.breakLine()
+  }
+
+  private breakLine(): void {
+    this.lastChar = ''
+    this.closer = undefined
+  }
+
+  private enter(container: Exclude<Woven, Text>): void {
+    this.into.push(container)
+    this.into = container.children
+  }
+
+  private quoted(node: Node): void {
+    const inner = this.depth % 2 === 1
+    const {quotes} = this.settings
+    this.write(quotes[inner ? 2 : 0])
+    this.depth++
+    for (const kid of node.kids) this.visit(kid)
+    this.depth--
+    const chained = this.closer
+    const before = chained ? this.beforeCloser : this.lastChar
+    const close: Text = {type: 'text', value: ''}
+    const mark = quotes[inner ? 3 : 1]
+    close.value = mark
+    this.into.push(close)
+    this.lastChar = mark.slice(-1)
+    this.closer = chained ?? close
+    this.beforeCloser = before
+  }
+
+  private write(text: string): void {
+    if (text === '') return
+    let rest = text
+    if (this.closer && this.settings.punctuationInQuote) rest = this.intoQuote(rest)
+    if (rest === '') return
+    rest = this.meet(rest)
+    if (rest === '') return
+    this.closer = undefined
+    this.append(rest)
+  }
+
+  private append(text: string): void {
+    const last = this.into.at(-1)
+    if (last?.type === 'text') last.value += text
+    else this.into.push({type: 'text', value: text})
+    this.lastChar = text[text.length - 1]!
+  }
+
+  /** Moves a comma or period before the closing quotes. */
+  private intoQuote(text: string): string {
+    const first = text[0]!
+    if (first !== ',' && first !== '.') return text
+    const merge = meeting(this.beforeCloser, first)
+    if (merge !== 'first') {
+      this.closer!.value = first + this.closer!.value
+      this.beforeCloser = first
+    }
+    return text.slice(1)
+  }
+
+  /** What is left of the text after its first character met the last one written. */
+  private meet(text: string): string {
+    const first = text[0]!
+    if (this.lastChar === '') return text
+    if (first === ' ' && isSpace(this.lastChar)) return text.replace(/^ +/, '')
+    const merge = meeting(this.lastChar, first)
+    if (merge === 'first') return text.slice(1)
+    if (merge === 'second') this.dropLast()
+    return text
+  }
+
+  private dropLast(): void {
+    const leaf = lastText(this.root)
+    if (leaf) leaf.value = leaf.value.slice(0, -1)
+  }
+
+  private marks(look: Look, field: boolean): {list: WovenMark[]; look: Current} {
+    const list: WovenMark[] = []
+    const next: Current = {...this.look}
+    const {style, variant, weight, decoration, align} = look
+    if (style !== undefined) {
+      const wanted = field && style === this.look.style ? 'normal' : style
+      if (wanted !== this.look.style) list.push(wanted === 'normal' ? 'normal-style' : wanted)
+      next.style = wanted
+    }
+    if (variant !== undefined) {
+      const wanted = field && variant === this.look.variant ? 'normal' : variant
+      if (wanted !== this.look.variant) list.push(wanted === 'normal' ? 'normal-variant' : wanted)
+      next.variant = wanted
+    }
+    if (weight !== undefined) {
+      const wanted = field && weight === this.look.weight ? 'normal' : weight
+      if (wanted !== this.look.weight) list.push(wanted === 'normal' ? 'normal-weight' : wanted)
+      next.weight = wanted
+    }
+    if (decoration !== undefined) {
+      if (decoration !== this.look.decoration) list.push(decoration === 'none' ? 'no-decoration' : decoration)
+      next.decoration = decoration
+    }
+    if (align !== undefined) {
+      if (align !== this.look.align) list.push(align)
+      next.align = align
+    }
+    return {list, look: next}
+  }
+}
+
+const isSpace = (char: string) => char === ' ' || char === '\u00a0' || char === '\n'
+
+function lastText(children: Woven[]): Text | undefined {
+  for (let index = children.length - 1; index >= 0; index--) {
+    const child = children[index]!
+    if (child.type === 'text') {
+      if (child.value !== '') return child
+    } else {
+      const found = lastText(child.children)
+      if (found) return found
+    }
+  }
+  return undefined
+}

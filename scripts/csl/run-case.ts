@@ -27,12 +27,15 @@ export function runCase(test: SuiteCase, localeXml: LocaleXml): string {
     const {entries} = renderBatch(processor, {
       items,
       citations: test.citationItems ? citations : [],
-      nocite: 'all'
+      nocite: 'all',
+      itemsFirst: true
     })
     return trimEnds(bibliographyHtml(entries.map(({out}) => html(out))))
   }
   const one = citations.map((citation) => {
-    return html(renderBatch(processor, {items, citations: [citation], nocite: 'all'}).citations[0]!)
+    return html(
+      renderBatch(processor, {items, citations: [citation], nocite: 'all', itemsFirst: true}).citations[0]!
+    )
   })
   return trimEnds(one.join('\n'))
 }

@@ -4,7 +4,7 @@
 import {ItemView} from '../item/view.ts'
 import type {Processor} from '../processor.ts'
 import {type CiteFacts, type CiteState, plainState} from '../render/context.ts'
-import {mapText, type Out} from '../tree/out.ts'
+import {mapText, type Out, plainOf} from '../tree/out.ts'
 import {capitalizeFirst} from '../tree/text-case.ts'
 import type {Item} from '../types.ts'
 import {type Entry, renderBibliography} from './bibliography.ts'
@@ -21,6 +21,8 @@ export interface BatchInput {
   citations: ReadonlyArray<CitationInput>
   /** Items listed though nothing cites them, in order; `'all'` is every item. */
   nocite: ReadonlyArray<string> | 'all'
+  /** Whether the items were listed in their own order before anything was cited. Default: `false`. */
+  itemsFirst?: boolean | undefined
 }
 
 /** What came of it, as output trees. */
@@ -71,7 +73,7 @@ class Batch {
 
   /** Items cited, in the order of citing, then those listed without. */
   private listed(): ItemView[] {
-    const found = new Set<ItemView>()
+    const found = new Set<ItemView>(this.input.itemsFirst ? this.views.values() : [])
     for (const citation of this.input.citations) {
       for (const cite of citation.cites) {
         const item = this.views.get(cite.id)
@@ -103,23 +105,21 @@ class Batch {
       )
     )
     const places = findPositions(citations, ordered, facts.nearNoteDistance)
-    return citations.map((citation, index) => this.citation(citation, ordered[index]!, places[index]!))
+    return citations.map((_citation, index) => this.citation(ordered[index]!, places[index]!))
   }
 
-  private citation(
-    citation: CitationInput,
-    cites: ReadonlyArray<CiteInput>,
-    places: ReadonlyArray<Placed>
-  ): Out {
-    const ready = cites.map((cite, index) => this.ready(cite, places[index]!))
+  private citation(cites: ReadonlyArray<CiteInput>, places: ReadonlyArray<Placed>): Out {
     const {citation: area, facts} = this.processor
+    const ready = cites.map((cite, index) => {
+      const each = this.ready(cite, places[index]!)
+      return facts.isNote && opensSentence(cite, index) ? {...each, out: capitalTerm(each.out)} : each
+    })
     const joined = joinCites(ready, this.renderer)
     if (joined === undefined) return ''
     const kids: Out[] = [joined]
     if (area.prefix !== '') kids.unshift(area.prefix)
     if (area.suffix !== '') kids.push(area.suffix)
-    const out: Out = {kids, look: area.look}
-    return facts.isNote && citation.noteNumber >= 0 ? capitalTerm(out) : out
+    return {kids, look: area.look}
   }
 
   private ready(cite: CiteInput, place: Placed): ReadyCite {
@@ -137,6 +137,13 @@ class Batch {
   }
 }
 
+/** Whether a cite begins a sentence of the note: it is first, or what its author put before ends one. */
+function opensSentence(cite: CiteInput, index: number): boolean {
+  if (cite.prefix === undefined) return index === 0
+  const before = plainOf(cite.prefix).trim()
+  return /[.!?]["”’]?$/.test(before) && /\s/.test(before)
+}
+
 /** In notes, a term that comes first begins with a capital. */
 function capitalTerm(out: Out): Out {
   let done = false
@@ -146,7 +153,7 @@ function capitalTerm(out: Out): Out {
       if (each.trim() !== '') done = true
       return each
     }
-    if (each.role === 'term' || each.role === 'label') {
+    if (each.role === 'term') {
       done = true
       let first = true
       return mapText(each, (text) => {

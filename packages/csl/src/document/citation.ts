@@ -57,14 +57,19 @@ export function joinCites(cites: ReadonlyArray<ReadyCite>, renderer: Renderer): 
   if (shown.length === 0) return undefined
   const kids: Out[] = []
   shown.forEach((piece, index) => {
-    if (index > 0) kids.push(...delimiterBefore(piece, kids))
+    if (index > 0) kids.push(...delimiterBefore(piece))
     kids.push(piece.out)
   })
   return {kids}
 }
 
-const delimiterBefore = (piece: Piece, _kids: ReadonlyArray<Out>): Out[] =>
-  piece.delimiter === '' ? [] : [piece.delimiter]
+/** No delimiter before a prefix that brings its own punctuation. */
+function delimiterBefore(piece: Piece): Out[] {
+  if (piece.delimiter === '') return []
+  const {out} = piece
+  const opening = typeof out !== 'string' && out.role === 'affix' ? plainOf(out.kids[0]!) : ''
+  return /^[.,;:!?]/.test(opening) ? [] : [piece.delimiter]
+}
 
 /** A cite with its own prefix and suffix. */
 export function dressed(cite: ReadyCite, out: Out): Out {
@@ -74,7 +79,7 @@ export function dressed(cite: ReadyCite, out: Out): Out {
   if (prefix !== undefined) kids.push(prefix)
   kids.push(out)
   if (suffix !== undefined) kids.push(suffix)
-  return {kids}
+  return prefix === undefined ? {kids} : {kids, role: 'affix'}
 }
 
 /** Cites of the same names brought together at the place of the first of them. */

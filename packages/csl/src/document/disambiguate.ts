@@ -5,7 +5,7 @@
 import type {ItemView} from '../item/view.ts'
 import {type CiteState, makeState, plainState} from '../render/context.ts'
 import {nameLevels} from './name-levels.ts'
-import {plainFacts, type Renderer} from './renderer.ts'
+import {comparedFacts, type Renderer} from './renderer.ts'
 
 /** States of all items, in the order of the reference list. */
 export function disambiguate(
@@ -39,7 +39,7 @@ class Disambiguator {
   clusters(items: ReadonlyArray<ItemView>, state: CiteState): ReadonlyArray<ItemView[]> {
     const byText = new Map<string, ItemView[]>()
     for (const item of items) {
-      const {text} = this.renderer.cite(item, plainFacts, state)
+      const {text} = this.renderer.cite(item, comparedFacts, state)
       const cluster = byText.get(text)
       if (cluster) cluster.push(item)
       else byText.set(text, [item])
@@ -78,7 +78,7 @@ class Disambiguator {
   private steps(cluster: ReadonlyArray<ItemView>): ReadonlyArray<Step> {
     const {facts} = this.renderer.processor
     const byCite = facts.addGiven && facts.givenRule === 'by-cite'
-    const all = cluster.map((item) => this.renderer.cite(item, plainFacts, plainState).lists)
+    const all = cluster.map((item) => this.renderer.cite(item, comparedFacts, plainState).lists)
     const steps: Step[] = []
     for (let list = 0; list < Math.max(...all.map((lists) => lists.length)); list++) {
       const here = all.flatMap((lists) => lists[list] ?? [])
@@ -101,18 +101,24 @@ class Disambiguator {
     return steps
   }
 
-  /** What names cannot tell apart: the condition, then year suffixes. */
+  /** What names cannot tell apart: the conditions, one by one, then year suffixes. */
   private finish(cluster: ReadonlyArray<ItemView>, kept: CiteState): void {
     const {facts} = this.renderer.processor
-    const withCondition = facts.condition ? makeState({...kept, condition: true}) : kept
-    const parts = facts.condition ? this.clusters(cluster, withCondition) : [[...cluster]]
-    const state = parts.length > 1 || !facts.yearSuffix ? withCondition : kept
-    for (const part of parts.length > 1 ? parts : [cluster]) {
-      part.forEach((item, index) => {
-        const yearSuffix = facts.yearSuffix && part.length > 1 ? index + 1 : 0
-        this.states.set(item, makeState({...state, yearSuffix}))
-      })
+    const most = facts.condition ? this.renderer.cite(cluster[0]!, comparedFacts, kept).conditions : 0
+    for (let condition = kept.condition + 1; condition <= most; condition++) {
+      const trial = makeState({...kept, condition})
+      const parts = this.clusters(cluster, trial)
+      if (parts.length === 1) continue
+      for (const part of parts) {
+        if (part.length === 1) this.states.set(part[0]!, trial)
+        else this.finish(part, trial)
+      }
+      return
     }
+    const state = facts.yearSuffix ? kept : makeState({...kept, condition: most})
+    cluster.forEach((item, index) => {
+      this.states.set(item, makeState({...state, yearSuffix: facts.yearSuffix ? index + 1 : 0}))
+    })
   }
 }
 

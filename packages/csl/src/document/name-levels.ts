@@ -6,7 +6,7 @@ import type {Person} from '../item/person.ts'
 import type {ItemView} from '../item/view.ts'
 import {initialize} from '../names/initials.ts'
 import {plainState, type Services} from '../render/context.ts'
-import {plainFacts, type Renderer} from './renderer.ts'
+import {comparedFacts, type Renderer} from './renderer.ts'
 
 /** By family name: by initials: given names in full. */
 type Registry = Map<string, Map<string, Set<string>>>
@@ -14,6 +14,9 @@ type Registry = Map<string, Map<string, Set<string>>>
 const familyOf = (person: Person) => `${person.literal}\u0000${person.nonDropping}\u0000${person.family}`
 const initialsOf = (person: Person) =>
   `${initialize(person.given, '', true)}\u0000${person.dropping}\u0000${person.suffix}`
+
+/** Given names with periods and spaces in one way. */
+const givenOf = (person: Person) => person.given.replace(/\.\s*/g, '. ').trim()
 
 /** The level of given name that tells a person apart from all others shown. */
 export function nameLevels(
@@ -25,7 +28,7 @@ export function nameLevels(
   const initialsOnly = rule.endsWith('with-initials')
   const registry: Registry = new Map()
   for (const item of items) {
-    for (const list of renderer.cite(item, plainFacts, plainState).lists) {
+    for (const list of renderer.cite(item, comparedFacts, plainState).lists) {
       for (const person of list.people.slice(0, primary ? Math.min(1, list.shown) : list.shown))
         register(registry, person)
     }
@@ -51,6 +54,6 @@ function register(registry: Registry, person: Person): void {
   if (!family) registry.set(key, (family = new Map()))
   const initials = initialsOf(person)
   const full = family.get(initials)
-  if (full) full.add(person.key)
-  else family.set(initials, new Set([person.key]))
+  if (full) full.add(givenOf(person))
+  else family.set(initials, new Set([givenOf(person)]))
 }

@@ -11,21 +11,29 @@ import {
   type NameList,
   newContext,
   plainState,
+  positions,
   type Services
 } from '../render/context.ts'
 import {collect} from '../render/group.ts'
-import {type Out, plainOf} from '../tree/out.ts'
+import type {Out} from '../tree/out.ts'
 
 /** A rendered cite. */
 export interface RenderedCite {
   out: Out
+  /** What it is compared by. */
   text: string
   lists: ReadonlyArray<NameList>
-  askedCondition: boolean
+  /** How many conditions asked for `disambiguate`. */
+  conditions: number
 }
 
 /** The facts of a cite that nothing is known about. */
 export const plainFacts: CiteFacts = {position: 0, nearNote: false, firstNote: 0, number: 0}
+
+/**
+ * The facts by which cites are compared: a later cite, which is where styles show least.
+ */
+export const comparedFacts: CiteFacts = {...plainFacts, position: positions.subsequent}
 
 /** Renders and remembers. */
 export class Renderer {
@@ -53,7 +61,7 @@ export class Renderer {
     const context = newContext(item, facts, state, this.services)
     const kids = collect(this.processor.citation.children, context)
     const out: Out = {kids, role: 'cite', itemId: item.id}
-    return {out, text: plainOf(out), lists: context.lists, askedCondition: context.askedCondition}
+    return {out, text: comparedText(out), lists: context.lists, conditions: context.conditions}
   }
 
   /** Pieces of an entry, one per piece of the layout. */
@@ -76,4 +84,13 @@ function keyOf(facts: CiteFacts, state: CiteState, {facts: {citationVariables: u
   const note = uses.has('first-reference-note-number') ? facts.firstNote : 0
   const form = facts.form ?? ''
   return `${facts.position}${facts.nearNote ? 'n' : ''}|${note}|${number}|${form}|${state.key}|${facts.label ?? ''}|${facts.locator ?? ''}`
+}
+
+/** The text without dates other than the date of issue: they tell no works apart. */
+function comparedText(out: Out): string {
+  if (typeof out === 'string') return out
+  if (out.role === 'date' && out.variable !== 'issued') return ''
+  let text = ''
+  for (const kid of out.kids) text += comparedText(kid)
+  return text
 }

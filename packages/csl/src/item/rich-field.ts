@@ -29,12 +29,12 @@ const token =
 const openers: Readonly<Record<string, Omit<Frame, 'literal' | 'kids'>>> = {
   '<i>': {closer: '</i>', look: italic},
   '<b>': {closer: '</b>', look: bold},
-  '<sup>': {closer: '</sup>', look: raised},
-  '<sub>': {closer: '</sub>', look: lowered},
-  '<sc>': {closer: '</sc>', look: caps},
+  '<sup>': {closer: '</sup>', look: raised, nocase: true},
+  '<sub>': {closer: '</sub>', look: lowered, nocase: true},
+  '<sc>': {closer: '</sc>', look: caps, nocase: true},
   '<span class="nocase">': {closer: '</span>', nocase: true},
-  '<span style="font-variant:small-caps;">': {closer: '</span>', look: caps},
-  '<span style="font-variant: small-caps;">': {closer: '</span>', look: caps},
+  '<span style="font-variant:small-caps;">': {closer: '</span>', look: caps, nocase: true},
+  '<span style="font-variant: small-caps;">': {closer: '</span>', look: caps, nocase: true},
   '“': {closer: '”', quotes: true},
   '«': {closer: '»', quotes: true}
 }
@@ -59,7 +59,7 @@ class FieldParser {
     this.add(this.text.slice(from))
     while (this.stack.length > 1) this.abandon()
     const {kids} = this.stack[0]!
-    return kids.length === 1 ? kids[0]! : {kids}
+    return {kids, whole: true}
   }
 
   private token(text: string, index: number): void {

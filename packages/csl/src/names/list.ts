@@ -12,6 +12,8 @@ export interface ListSettings {
   person: PersonSettings
   and: string | undefined
   etAl: Out | undefined
+  /** What stands before et al. where no delimiter does. */
+  etAlSpace: string
   /** Dresses one name. */
   finishName(inner: Out): Out
 }
@@ -63,62 +65,60 @@ export function renderList(
   context.lists.push(list)
   const levels = context.state.given[index]
   const nodes: Node[] = []
+  const invertedLast: boolean[] = []
   for (let at = 0; at < people.length; at++) {
     if (at >= shown && !(useLast && at === people.length - 1)) continue
     const person = people[at]!
     const wanted = Math.max(base, levels?.[at] ?? 0)
     const level = context.services.nameLevel?.(person, at, wanted, initials) ?? wanted
-    const inverted = isInverted(at, settings)
-    nodes.push({
-      kids: [settings.finishName(renderPerson(person, level, inverted, settings.person))],
-      role: 'name',
-      data: person.key
-    })
+    const inverted = isInverted(at, person, settings)
+    invertedLast.push(inverted)
+    const name = renderPerson(person, level, inverted, settings.person)
+    nodes.push({kids: [settings.finishName(name)], role: 'name', data: person.key})
   }
-  return join(nodes, people.length, truncated, useLast, settings)
+  return join({nodes, inverted: invertedLast, truncated, useLast}, settings)
 }
 
-const isInverted = (index: number, {person: {options}}: ListSettings) =>
-  options.sortOrder === 'all' || (options.sortOrder === 'first' && index === 0)
+interface Shown {
+  nodes: ReadonlyArray<Node>
+  /** Whether each stands family name first. */
+  inverted: ReadonlyArray<boolean>
+  truncated: boolean
+  useLast: boolean
+}
 
-function join(
-  nodes: ReadonlyArray<Node>,
-  count: number,
-  truncated: boolean,
-  useLast: boolean,
-  settings: ListSettings
-): Out | undefined {
+function isInverted(index: number, person: Person, {person: {options}}: ListSettings): boolean {
+  if (person.family === '' || person.eastAsian) return false
+  return options.sortOrder === 'all' || (options.sortOrder === 'first' && index === 0)
+}
+
+function join(shown: Shown, settings: ListSettings): Out | undefined {
+  const {nodes, inverted, truncated, useLast} = shown
   if (nodes.length === 0) return undefined
-  const {delimiter} = settings.person.options
+  const {delimiter, precedesEtAl} = settings.person.options
   const kids: Out[] = []
   const last = nodes.length - 1
   nodes.forEach((each, index) => {
-    if (index > 0)
-      kids.push(index < last ? delimiter : beforeLast(nodes.length, truncated, useLast, settings))
+    if (index > 0) kids.push(index < last ? delimiter : beforeLast(shown, settings))
     kids.push(each)
   })
   if (truncated && !useLast && settings.etAl !== undefined) {
-    kids.push(
-      precedes(settings.person.options.precedesEtAl, nodes.length >= 2, last, settings) ? delimiter : ' ',
-      settings.etAl
-    )
+    const delimited = precedes(precedesEtAl, nodes.length >= 2, inverted[last]!)
+    kids.push(delimited ? delimiter : settings.etAlSpace, settings.etAl)
   }
   return kids.length === 1 ? kids[0]! : {kids}
 }
 
-function beforeLast(length: number, truncated: boolean, useLast: boolean, settings: ListSettings): string {
+function beforeLast({nodes, inverted, truncated, useLast}: Shown, settings: ListSettings): string {
   const {delimiter, precedesLast} = settings.person.options
   if (useLast) return `${delimiter}… `
   if (truncated || settings.and === undefined) return delimiter
-  const with_ = precedes(precedesLast, length >= 3, length - 2, settings)
-  return with_
-    ? `${delimiter}${settings.and} `
-    : `${/\s$/.test(delimiter) && false ? '' : ' '}${settings.and} `
+  const delimited = precedes(precedesLast, nodes.length >= 3, inverted[nodes.length - 2]!)
+  return `${delimited ? delimiter : ' '}${settings.and} `
 }
 
-function precedes(rule: string, contextual: boolean, previous: number, settings: ListSettings): boolean {
+function precedes(rule: string, contextual: boolean, afterInverted: boolean): boolean {
   if (rule === 'always') return true
   if (rule === 'never') return false
-  if (rule === 'after-inverted-name') return isInverted(previous, settings)
-  return contextual
+  return rule === 'after-inverted-name' ? afterInverted : contextual
 }

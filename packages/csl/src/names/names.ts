@@ -8,7 +8,7 @@ import {finisher, seen} from '../render/finish.ts'
 import {termOf} from '../render/label.ts'
 import type {Settings} from '../render/settings.ts'
 import {lookOf} from '../tree/look.ts'
-import {affixed, joined, type Node, type Out} from '../tree/out.ts'
+import {affixed, joined, type Node, type Out, plainOf} from '../tree/out.ts'
 import type {XmlElement} from '../xml.ts'
 import {type ListSettings, renderList, truncate} from './list.ts'
 import {nameOptions} from './options.ts'
@@ -64,7 +64,7 @@ export function compileNames(element: XmlElement, settings: Settings, inherited?
       into.push(finish({kids: [content], role: 'names', data: {first}}, context))
     } else if (instead) {
       const out = instead(context)
-      if (seen(out)) into.push(out)
+      if (seen(out)) into.push(finish(out, context))
     }
   }
 }
@@ -144,6 +144,7 @@ function listSettings(parts: NamesParts, settings: Settings): ListSettings {
     locale: settings.locale.tag
   }
   const look = name && lookOf(name.attributes)
+  const etAl = etAlOf(parts.etAl, settings)
   const prefix = name?.attributes.get('prefix')
   const suffix = name?.attributes.get('suffix')
   return {
@@ -154,7 +155,8 @@ function listSettings(parts: NamesParts, settings: Settings): ListSettings {
         : options.and === 'symbol'
           ? '&'
           : (settings.locale.term('and') ?? 'and'),
-    etAl: etAlOf(parts.etAl, settings),
+    etAl,
+    etAlSpace: etAl !== undefined && /^\p{Script=Han}/u.test(plainOf(etAl)) ? '' : ' ',
     finishName: (inner) => affixed(look ? {kids: [inner], look} : inner, prefix, suffix)
   }
 }

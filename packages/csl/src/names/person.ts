@@ -52,6 +52,7 @@ export function renderPerson(
 ): Out {
   if (person.literal !== '' && person.family === '')
     return part([person.literal], settings.family, settings, true)
+  if (person.family === '') return part([person.given], settings.given, settings, true)
   if (person.eastAsian) return eastAsian(person, level, settings)
   if (level === 0) return part(familyParts(person), settings.family, settings, true)
   const given = givenText(person, level, settings)
@@ -77,25 +78,26 @@ function givenText(person: Person, level: number, settings: PersonSettings): str
   return normalizeInitials(person.given, initializeWith)
 }
 
-const familyParts = (person: Person): string[] =>
-  person.nonDropping === '' ? [person.family] : [glue(person.nonDropping), person.family]
-
 /** A particle with what parts it from the next word. */
 const glue = (particle: string): string => (/['’-]$/.test(particle) ? particle : `${particle} `)
 
+/** Family name with the particle that belongs to it. */
+const familyParts = (person: Person): ReadonlyArray<string> =>
+  person.nonDropping === '' ? [person.family] : [person.nonDropping, person.family]
+
+const suffixOf = (person: Person): string => person.suffix.replace(/^!\s*/, '')
+
 function straightName(person: Person, given: string, settings: PersonSettings): Out {
-  const givenParts: string[] = []
-  if (given !== '') givenParts.push(given)
-  const dropping = person.dropping
   const first = given === '' ? undefined : part([given], settings.given, settings, true)
-  const particle = dropping === '' ? undefined : part([dropping], settings.given, settings, false)
-  const suffix =
-    person.suffix === '' ? undefined : (person.commaSuffix ? ', ' : ' ') + person.suffix.replace(/^!/, '')
-  const familyKids: Out[] = [part(familyParts(person), settings.family, settings, false)]
-  if (suffix) familyKids.push(suffix)
-  const family = affixed({kids: familyKids}, settings.family?.prefix, settings.family?.suffix)
-  if (particle && glue(dropping) === dropping) return spaced([first, {kids: [particle, family]}])
-  return spaced([first, particle, family])
+  const family: Out[] = []
+  if (person.dropping !== '') {
+    family.push(part([person.dropping], settings.given, settings, false))
+    if (glue(person.dropping) !== person.dropping && person.family !== '') family.push(' ')
+  }
+  if (person.family !== '') family.push(part(familyParts(person), settings.family, settings, false))
+  if (person.suffix !== '') family.push((person.commaSuffix ? ', ' : ' ') + suffixOf(person))
+  if (family.length === 0) return first ?? ''
+  return spaced([first, affixed({kids: family}, settings.family?.prefix, settings.family?.suffix)])
 }
 
 function invertedName(person: Person, given: string, settings: PersonSettings): Out {
@@ -110,25 +112,34 @@ function invertedName(person: Person, given: string, settings: PersonSettings): 
   ].filter((each) => each !== undefined)
   const after =
     tail.length > 0 ? affixed(spaced(tail), settings.given?.prefix, settings.given?.suffix) : undefined
-  const suffix = person.suffix === '' ? undefined : person.suffix.replace(/^!/, '')
   const kids: Out[] = [family]
-  for (const each of [after, suffix]) if (each !== undefined) kids.push(settings.options.sortSeparator, each)
+  for (const each of [after, suffixOf(person)]) {
+    if (each !== undefined && each !== '') kids.push(settings.options.sortSeparator, each)
+  }
   return kids.length === 1 ? kids[0]! : {kids}
 }
 
-/** Texts of one part in the part's look. */
+/** Texts of one part, each in the part's look. */
 function part(
   texts: ReadonlyArray<string>,
   look: PartLook | undefined,
   settings: PersonSettings,
   affixes: boolean
 ): Out {
-  const kids = texts.map(parseField)
-  let out: Out = kids.length === 1 ? kids[0]! : {kids}
-  if (look === undefined) return out
-  if (look.textCase) out = withCase(out, look.textCase, true, settings.locale)
-  if (look.look) out = {kids: [out], look: look.look}
-  return affixes ? affixed(out, look.prefix, look.suffix) : out
+  const kids: Out[] = []
+  for (const text of texts) {
+    const last = texts[kids.length === 0 ? 0 : kids.length - 1]
+    if (kids.length > 0 && last !== undefined && glue(last) !== last) kids.push(' ')
+    kids.push(dressPart(parseField(text), look, settings))
+  }
+  const out: Out = kids.length === 1 ? kids[0]! : {kids}
+  return affixes && look ? affixed(out, look.prefix, look.suffix) : out
+}
+
+function dressPart(text: Out, look: PartLook | undefined, settings: PersonSettings): Out {
+  if (look === undefined) return text
+  const cased = look.textCase ? withCase(text, look.textCase, true, settings.locale) : text
+  return look.look ? {kids: [cased], look: look.look} : cased
 }
 
 function spaced(pieces: ReadonlyArray<Out | undefined>): Out {

@@ -56,8 +56,8 @@ const conditions: Readonly<Record<string, (value: string, settings: Settings) =>
   },
   position: (value, settings) => (settings.area === 'citation' ? position(value) : () => false),
   disambiguate: (value) => (context) => {
-    context.askedCondition = true
-    return context.state.condition === (value === 'true')
+    context.conditions++
+    return context.conditions <= context.state.condition === (value === 'true')
   }
 }
 

@@ -50,8 +50,18 @@ export function compileMacro(name: string, settings: Settings): Render {
   settings.macros.set(name, nothing)
   const element = settings.style.macros.get(name)
   const children = element ? compileAll(element, settings) : []
-  const render: Render =
-    children.length === 1 ? children[0]! : (context, into) => into.push(...collect(children, context))
+  const render = implicitGroup(children)
   settings.macros.set(name, render)
   return render
+}
+
+/** Like a group, a macro is left out where it asked for variables and all were empty. */
+function implicitGroup(children: ReadonlyArray<Render>): Render {
+  return (context, into) => {
+    const {called, filled} = context
+    const pieces = collect(children, context)
+    if (context.called > called && context.filled === filled) return
+    if (pieces.length === 0) return
+    for (const piece of pieces) into.push(piece)
+  }
 }

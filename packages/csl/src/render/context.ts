@@ -22,8 +22,6 @@ export interface CiteFacts {
   firstNote: number
   /** Number of the item in the reference list; 0 where not known. */
   number: number
-  /** `citation-label` of the item. */
-  citationLabel?: string | undefined
   /** Form other than the usual one. */
   form?: 'author-only' | 'suppress-author' | undefined
 }
@@ -36,8 +34,8 @@ export interface CiteState {
   readonly given: ReadonlyArray<ReadonlyArray<number>>
   /** 1 is `a`; 0 none. */
   readonly yearSuffix: number
-  /** Whether `disambiguate="true"` tests true. */
-  readonly condition: boolean
+  /** How many of the conditions `disambiguate="true"` test true, counted as they are met. */
+  readonly condition: number
   /** Equal for equal states. */
   readonly key: string
 }
@@ -78,8 +76,8 @@ export interface Context {
   /** Output of the first `cs:names`, once there is one. */
   namesDone: boolean
   suffixDone: boolean
-  /** Whether a condition asked for `disambiguate`. */
-  askedCondition: boolean
+  /** Conditions met so far that ask for `disambiguate`. */
+  conditions: number
   depth: number
 }
 
@@ -87,13 +85,13 @@ export interface Context {
 export type Render = (context: Context, into: Out[]) => void
 
 /** The state of a cite that nothing was added to. */
-export const plainState: CiteState = {shown: [], given: [], yearSuffix: 0, condition: false, key: ''}
+export const plainState: CiteState = {shown: [], given: [], yearSuffix: 0, condition: 0, key: ''}
 
 /** A state with its key. */
 export function makeState(parts: Omit<CiteState, 'key'>): CiteState {
   const {shown, given, yearSuffix, condition} = parts
-  const key = `${shown.join(',')}/${given.map((list) => list.join('')).join(',')}/${yearSuffix}${condition ? '!' : ''}`
-  return {...parts, key: key === '//0' ? '' : key}
+  const key = `${shown.join(',')}/${given.map((list) => list.join('')).join(',')}/${yearSuffix}/${condition}`
+  return {...parts, key: key === '//0/0' ? '' : key}
 }
 
 /** A fresh context. */
@@ -109,7 +107,7 @@ export function newContext(item: ItemView, cite: CiteFacts, state: CiteState, se
     lists: [],
     namesDone: false,
     suffixDone: false,
-    askedCondition: false,
+    conditions: 0,
     depth: 0
   }
 }

@@ -30,7 +30,8 @@ export function finisher(element: XmlElement, settings: Settings): Finish {
   return (inner, context, traits) => {
     let out = inner
     if (stripPeriods) out = mapText(out, (text) => text.replaceAll('.', ''))
-    if (textCase) out = withCase(out, textCase, isEnglish(context, settings), tag)
+    if (textCase)
+      out = withCase(out, textCase, isEnglish(context, settings), context.item.text('language') ?? tag)
     if (quotes || look || traits)
       out = {kids: [out], ...traits, ...(quotes ? {quotes} : {}), ...(look ? {look} : {})}
     out = affixed(out, prefix, suffix)

@@ -2,16 +2,18 @@
  * Page ranges: shortened or expanded as `page-range-format` says (CSL 1.0.2, “Page Ranges”).
  *
  * @example
- *   formatRange('321', '328', 'minimal') // => ['321', '8']
+ *   formatRange('321', '328', 'minimal') // => '8'
  */
 import type {Settings} from './settings.ts'
 
-const pair = /^([\p{L}]*)(\d+)([\p{L}]*)\s*[-–—]+\s*([\p{L}]*)(\d+)([\p{L}]*)$/u
+const pair = /^(.*?)(\d+)\s*[-–—]\s*(.*?)(\d+)$/
+const romanPair = /^([ivxlcdm]+)\s*[-–—]\s*([ivxlcdm]+)$/i
 
 /** Text of a page variable with its ranges settled. */
 export function pageRange(text: string, settings: Settings): string {
   const delimiter = settings.locale.term('page-range-delimiter') ?? '–'
   return text
+    .trim()
     .split(/(\s*[,&]\s*)/)
     .map((piece, index) => (index % 2 === 1 ? separator(piece) : one(piece, settings.pageFormat, delimiter)))
     .join('')
@@ -22,29 +24,26 @@ function separator(raw: string): string {
   return mark === ',' ? ', ' : ` ${mark} `
 }
 
+/** A range of two numbers with the same prefix, if any; all else stays as typed. */
 function one(piece: string, format: string | undefined, delimiter: string): string {
-  const trimmed = piece.trim()
-  if (trimmed.includes('\\-')) return trimmed.replaceAll('\\-', '-')
-  const match = pair.exec(trimmed)
-  if (!match) return trimmed.replace(/(\S)\s*[-–]+\s*(?=\S)/g, `$1${delimiter}`)
-  const [, before, first = '', afterFirst, prefix, second = '', afterSecond] = match
-  const whole = [`${before}${first}${afterFirst}`, `${prefix}${second}${afterSecond}`] as const
-  if (format === undefined || afterFirst !== '' || afterSecond !== '') return whole.join(delimiter)
-  if (before !== prefix && prefix !== '') return whole.join(delimiter)
-  return `${before}${first}${delimiter}${formatRange(first, second, format, before ?? '').join('')}`
+  if (piece.includes('\\-')) return piece.replaceAll('\\-', '-')
+  const roman = romanPair.exec(piece)
+  if (roman) return `${roman[1]}${delimiter}${roman[2]}`
+  const match = pair.exec(piece)
+  if (!match) return piece
+  const [, prefix = '', first = '', again = '', second = ''] = match
+  if (/[-–—]/.test(prefix + again) || (prefix !== again && !(prefix === '' && again === ''))) return piece
+  if (format === undefined) return `${prefix}${first}${delimiter}${again}${second}`
+  const end = formatRange(first, second, format)
+  const keeps = format === 'expanded' ? again : ''
+  return `${prefix}${first}${delimiter}${keeps}${end}`
 }
 
-/** Prefix and number of the second page of a range. */
-export function formatRange(
-  first: string,
-  second: string,
-  format: string,
-  prefix = ''
-): readonly [string, string] {
+/** Digits of the second page of a range. */
+export function formatRange(first: string, second: string, format: string): string {
   const full = second.length < first.length ? first.slice(0, first.length - second.length) + second : second
-  if (full.length !== first.length || Number(full) < Number(first)) return [prefix, full]
-  const keep = format === 'expanded' ? undefined : shorten(first, full, format)
-  return keep === undefined ? [prefix, full] : ['', keep]
+  if (full.length !== first.length || Number(full) < Number(first)) return full
+  return format === 'expanded' ? full : shorten(first, full, format)
 }
 
 function shorten(first: string, second: string, format: string): string {

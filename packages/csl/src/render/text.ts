@@ -1,6 +1,9 @@
 /**
  * `cs:text`: a variable, a macro, a term or a value (CSL 1.0.2, “Text”).
  */
+
+import {citationLabel} from '../item/label.ts'
+import {parseField} from '../item/rich-field.ts'
 import {joined, type Out} from '../tree/out.ts'
 import type {XmlElement} from '../xml.ts'
 import type {Context, Render} from './context.ts'
@@ -23,8 +26,9 @@ export function compileText(element: XmlElement, settings: Settings): Render {
   const term = attributes.get('term')
   if (term !== undefined) return textTerm(term, attributes, finish, settings)
   const value = attributes.get('value') ?? ''
+  const parsed = parseField(value)
   return (context, into) => {
-    if (value !== '') into.push(finish(value, context))
+    if (value !== '') into.push(finish(parsed, context))
   }
 }
 
@@ -56,17 +60,12 @@ type Value = (context: Context, settings: Settings) => Out | undefined
 const special: Readonly<Record<string, Value>> = {
   'citation-number': ({cite}) => ({kids: [String(cite.number)], role: 'citation-number', data: cite.number}),
   'citation-label': (context) => ({
-    kids: [context.cite.citationLabel ?? context.item.text('citation-label') ?? '', yearSuffix(context) ?? '']
+    kids: [citationLabel(context.item), yearSuffix(context) ?? '']
   }),
   'year-suffix': (context) => yearSuffix(context),
   'first-reference-note-number': ({cite}) => (cite.firstNote > 0 ? String(cite.firstNote) : undefined),
   locator: ({cite}, settings) =>
-    cite.locator === undefined
-      ? undefined
-      : pageRange(cite.locator, {
-          ...settings,
-          pageFormat: cite.label === undefined || cite.label === 'page' ? settings.pageFormat : undefined
-        }),
+    cite.locator === undefined ? undefined : parseField(pageRange(cite.locator, settings)),
   page: ({item}, settings) => {
     const text = item.text('page')
     return text === undefined ? undefined : pageRange(text, settings)
@@ -82,6 +81,7 @@ function textVariable(
   const own = Object.hasOwn(special, variable) ? special[variable] : undefined
   const short = form === 'short' ? `${variable}-short` : undefined
   return (context, into) => {
+    if (variable === 'year-suffix' && context.state.yearSuffix === 0) return
     context.called++
     if (context.used?.has(variable)) return
     let value = own ? own(context, settings) : undefined

@@ -46,13 +46,15 @@ export function styleFacts(style: Style): StyleFacts {
     addGiven: citation.get('disambiguate-add-givenname') === 'true',
     givenRule: citation.get('givenname-disambiguation-rule') ?? 'by-cite',
     yearSuffix: citation.get('disambiguate-add-year-suffix') === 'true',
-    explicitSuffix: inCitation.variables.has('year-suffix') || inBibliography.variables.has('year-suffix'),
+    explicitSuffix: [inCitation, inBibliography].some(
+      ({variables}) => variables.has('year-suffix') || variables.has('citation-label')
+    ),
     condition: inCitation.condition,
     collapse,
     groupDelimiter: citation.get('cite-group-delimiter'),
     afterCollapse: citation.get('after-collapse-delimiter'),
     suffixDelimiter: citation.get('year-suffix-delimiter'),
-    nearNoteDistance: Number(citation.get('near-note-distance') ?? 5) || 5,
+    nearNoteDistance: distanceOf(citation.get('near-note-distance')),
     substitute: bibliography?.get('subsequent-author-substitute'),
     substituteRule: bibliography?.get('subsequent-author-substitute-rule') ?? 'complete-all',
     citationVariables: inCitation.variables,
@@ -84,4 +86,9 @@ function reach(style: Style, area: XmlElement): Reach {
     }
   }
   return found
+}
+
+function distanceOf(value: string | undefined): number {
+  const distance = Number(value ?? 5)
+  return Number.isFinite(distance) ? distance : 5
 }

@@ -45,6 +45,8 @@ export interface Node {
   readonly url?: string | undefined
   /** From markup inside a field: its look flips inside the same look. */
   readonly field?: boolean | undefined
+  /** The whole of a field: punctuation inside it is not moved. */
+  readonly whole?: boolean | undefined
   /** Text case leaves it alone. */
   readonly nocase?: boolean | undefined
   /** Data of the role: the names of a list, the number of a cite, the year suffix. */

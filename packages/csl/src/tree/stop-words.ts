@@ -8,6 +8,7 @@
 /** Single words. */
 export const stopWords: ReadonlySet<string> = new Set([
   'a',
+  'about',
   'across',
   'afore',
   'after',

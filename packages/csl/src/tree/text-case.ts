@@ -31,12 +31,16 @@ const cases: ReadonlyArray<string> = [
 export const textCaseOf = (value: string | undefined): TextCase | undefined =>
   value !== undefined && cases.includes(value) ? (value as TextCase) : undefined
 
+/** Languages whose letter case differs from Unicode's default. */
+const turkic = /^(?:tr|az|lt)\b/i
+
 /** The tree in that case; title case is for English alone. */
 export function withCase(out: Out, textCase: TextCase, english: boolean, locale?: string): Out {
+  const tag = locale !== undefined && turkic.test(locale) ? locale.slice(0, 2) : undefined
   if (textCase === 'lowercase')
-    return mapText(out, (text, nocase) => (nocase ? text : text.toLocaleLowerCase(locale)))
+    return mapText(out, (text, nocase) => (nocase ? text : text.toLocaleLowerCase(tag)))
   if (textCase === 'uppercase')
-    return mapText(out, (text, nocase) => (nocase ? text : text.toLocaleUpperCase(locale)))
+    return mapText(out, (text, nocase) => (nocase ? text : text.toLocaleUpperCase(tag)))
   if (textCase === 'title' && !english) return out
   const whole = plainOf(out)
   const changed = changes[textCase](whole)
@@ -81,42 +85,44 @@ export function capitalizeFirst(whole: string): string {
   return whole.slice(0, at) + upper(match[1]!) + whole.slice(at + match[1]!.length)
 }
 
-const isShouted = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
-
 function sentenceCase(whole: string): string {
-  return capitalizeFirst(isShouted(whole) ? lower(whole) : whole)
+  return capitalizeFirst(lower(whole))
 }
 
 const wordPattern = /[^\s\u00a0\-–—/:?!.“”"()[\]]+(?:\.(?=[^\s.]))?/gu
 
+/** English title case; words in capitals, and words with a capital inside, stay. */
 function titleCase(whole: string): string {
-  const shouted = isShouted(whole)
   const words = [...whole.matchAll(wordPattern)]
   let out = ''
   let from = 0
   words.forEach((match, index) => {
     const word = match[0]
+    const end = match.index + word.length
+    const edge = index === 0 || index === words.length - 1 || afterStop.test(whole.slice(0, match.index))
     out += whole.slice(from, match.index)
-    from = match.index + word.length
-    const before = whole.slice(0, match.index)
-    const edge = index === 0 || index === words.length - 1 || /[:?!.—][\s\u00a0“"‘(]*$/.test(before)
-    out += titleWord(word, edge, shouted, /[-–]$/.test(before), whole.slice(match.index))
+    out += titleWord(
+      word,
+      edge,
+      whole[match.index - 1] ?? ' ',
+      whole[end] ?? ' ',
+      whole.slice(match.index, end + 30)
+    )
+    from = end
   })
   return out + whole.slice(from)
 }
 
-function titleWord(
-  word: string,
-  edge: boolean,
-  shouted: boolean,
-  _afterHyphen: boolean,
-  rest: string
-): string {
+const afterStop = /[:?!.][\s\u00a0“"‘(]*$/
+
+function titleWord(word: string, edge: boolean, before: string, after: string, rest: string): string {
   const small = lower(word)
+  const hyphenated = before === '-' || before === '–'
+  if (hyphenated && word.length === 1) return word
   const isStop = stopWords.has(small) || stopPhrases.some((phrase) => startsPhrase(rest, phrase))
-  if (isStop && !edge) return shouted || word === small || isCapitalized(word) ? small : word
-  if (shouted) return capitalizeFirst(small)
-  return word === small ? capitalizeFirst(word) : word
+  if (isStop && !edge && (after !== '-' || hyphenated))
+    return isCapitalized(word) || word === small ? small : word
+  return word === small && /^[^\p{L}\p{N}]*\p{Script=Latin}/u.test(word) ? capitalizeFirst(word) : word
 }
 
 const isCapitalized = (word: string) => /^\p{Lu}\p{Ll}*$/u.test(word)

@@ -71,6 +71,9 @@ class Weaver {
   /** The first of the closing quotes just written, if nothing was written since. */
   private closer: Text | undefined
   private beforeCloser = ''
+  /** The field being written, and the one the closing quotes belong to. */
+  private field: Node | undefined
+  private closerField: Node | undefined
   private depth = 0
   private look: Current = plainLook
 
@@ -90,6 +93,8 @@ class Weaver {
     const marks = node.look ? this.marks(node.look, node.field === true) : undefined
     const saved = this.into
     const outer = this.look
+    const outerField = this.field
+    if (node.whole) this.field = node
     const span = node.display !== undefined || (this.settings.tagged && node.variable !== undefined)
     if (node.display) this.breakLine()
     if (span)
@@ -109,6 +114,7 @@ class Weaver {
     else for (const kid of node.kids) this.visit(kid)
     this.into = saved
     this.look = outer
+    this.field = outerField
     if (node.display) this.breakLine()
   }
 
@@ -137,18 +143,38 @@ class Weaver {
     this.into.push(close)
     this.lastChar = mark.slice(-1)
     this.closer = chained ?? close
+    this.closerField = this.field
     this.beforeCloser = before
   }
 
   private write(text: string): void {
     if (text === '') return
     let rest = text
-    if (this.closer && this.settings.punctuationInQuote) rest = this.intoQuote(rest)
+    if (this.closer && this.settings.punctuationInQuote && !this.insideField()) rest = this.intoQuote(rest)
     if (rest === '') return
     rest = this.meet(rest)
     if (rest === '') return
     this.closer = undefined
-    this.append(rest)
+    if (superscript.test(rest)) this.raise(rest)
+    else this.append(rest)
+  }
+
+  private insideField(): boolean {
+    return this.field !== undefined && this.field === this.closerField
+  }
+
+  /** Unicode's superscript characters become the characters they raise. */
+  private raise(text: string): void {
+    for (const piece of text.split(superscripts)) {
+      if (piece === '') continue
+      if (!superscript.test(piece)) this.append(piece)
+      else if (this.look.align === 'sup') this.append(piece.normalize('NFKC'))
+      else {
+        const value = piece.normalize('NFKC')
+        this.into.push({type: 'mark', mark: 'sup', children: [{type: 'text', value}]})
+        this.lastChar = value[value.length - 1]!
+      }
+    }
   }
 
   private append(text: string): void {
@@ -216,6 +242,12 @@ class Weaver {
     return {list, look: next}
   }
 }
+
+const raised =
+  'ª²³¹º\u02b0-\u02b8\u02e0-\u02e4\u10fc\u1d2c-\u1d2e\u1d30-\u1d3a\u1d3c-\u1d4d\u1d4f-\u1d61\u1d78' +
+  '\u1d9b-\u1dbf\u2070\u2071\u2074-\u207f\u2120\u2122\u2c7d\u2d6f\u3192-\u319f'
+const superscript = new RegExp(`[${raised}]`)
+const superscripts = new RegExp(`([${raised}])`)
 
 const isSpace = (char: string) => char === ' ' || char === '\u00a0' || char === '\n'
 

@@ -34,9 +34,10 @@ export function readCase(text: string): SuiteCase | undefined {
   }
 }
 
-/** Line ends made alike, white space at the ends of lines and of the text left out. */
+/** Line ends made alike; white space at the ends of lines, of the text, and beside `<div>` left out. */
 export function trimEnds(text: string): string {
   return text
+    .replace(/\s*(<\/?div[^>]*>)\s*/g, '$1')
     .replace(/\r\n?/g, '\n')
     .replace(/[ \t]+$/gm, '')
     .replace(/^\n+|\n+$/g, '')

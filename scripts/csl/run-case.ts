@@ -41,7 +41,7 @@ export function runCase(test: SuiteCase, localeXml: LocaleXml): string {
 }
 
 function citationsOf(test: SuiteCase): CitationInput[] {
-  const lists = test.citationItems ?? [test.input.map((item) => ({id: item['id']}))]
+  const lists = test.citationItems ?? [[...new Set(test.input.map((item) => item['id']))].map((id) => ({id}))]
   return lists.map((list) => ({cites: list.map(toCite), noteNumber: 0}))
 }
 
@@ -71,6 +71,7 @@ function runCitations(
   let order: string[] = []
   const known = new Map<string, CitationInput>()
   let last = ''
+  const usesNotes = processor.facts.citationVariables.has('first-reference-note-number')
   for (const [citation, pre, post] of test.citations!) {
     const id = String(citation['citationID'])
     const properties = (citation['properties'] ?? {}) as {noteIndex?: number}
@@ -84,15 +85,21 @@ function runCitations(
     const citations = order.map((each) => known.get(each)!)
     const result = renderBatch(processor, {items, citations, nocite: []})
     const after = new Map(order.map((each, index) => [each, html(result.citations[index] as never)]))
+    const keys = new Map(
+      order.map((each, index) => [
+        each,
+        `${result.keys[index]}${usesNotes ? known.get(each)!.noteNumber : ''}`
+      ])
+    )
     last = test.mode.startsWith('bibliography')
       ? bibliographyHtml(result.entries.map(({out}) => html(out as never)))
       : order
           .map(
             (each, index) =>
-              `${each === id || before.get(each) !== after.get(each) ? '>>' : '..'}[${index}] ${after.get(each)}`
+              `${each === id || before.get(each) !== keys.get(each) ? '>>' : '..'}[${index}] ${after.get(each)}`
           )
           .join('\n')
-    before = after
+    before = keys
   }
   return last
 }

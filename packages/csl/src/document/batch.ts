@@ -28,6 +28,8 @@ export interface BatchInput {
 /** What came of it, as output trees. */
 export interface BatchResult {
   citations: Out[]
+  /** For each citation, what it was rendered from: equal keys, equal output. */
+  keys: string[]
   entries: Entry[]
 }
 
@@ -64,7 +66,8 @@ class Batch {
     sorted.forEach((item, index) => void this.numbers.set(item, index + 1))
     this.states = disambiguate(sorted, this.renderer)
     const entries = renderBibliography(sorted, this.states, (item) => this.number(item), this.renderer)
-    return {citations: this.citations(), entries}
+    const rendered = this.citations()
+    return {citations: rendered.map(({out}) => out), keys: rendered.map(({key}) => key), entries}
   }
 
   private number(item: ItemView): number {
@@ -91,7 +94,7 @@ class Batch {
     return [...found]
   }
 
-  private citations(): Out[] {
+  private citations(): Array<{out: Out; key: string}> {
     const {citations} = this.input
     const known = citations.map((citation) => citation.cites.filter((cite) => this.views.has(cite.id)))
     const {citation: area, collator, facts} = this.processor
@@ -108,18 +111,19 @@ class Batch {
     return citations.map((_citation, index) => this.citation(ordered[index]!, places[index]!))
   }
 
-  private citation(cites: ReadonlyArray<CiteInput>, places: ReadonlyArray<Placed>): Out {
+  private citation(cites: ReadonlyArray<CiteInput>, places: ReadonlyArray<Placed>): {out: Out; key: string} {
     const {citation: area, facts} = this.processor
     const ready = cites.map((cite, index) => {
       const each = this.ready(cite, places[index]!)
       return facts.isNote && opensSentence(cite, index) ? {...each, out: capitalTerm(each.out)} : each
     })
     const joined = joinCites(ready, this.renderer)
-    if (joined === undefined) return ''
+    const key = ready.map((cite) => `${cite.item.id} ${this.renderer.key(cite.facts, cite.state)}`).join('\n')
+    if (joined === undefined) return {out: '', key}
     const kids: Out[] = [joined]
     if (area.prefix !== '') kids.unshift(area.prefix)
     if (area.suffix !== '') kids.push(area.suffix)
-    return {kids, look: area.look}
+    return {out: {kids, look: area.look}, key}
   }
 
   private ready(cite: CiteInput, place: Placed): ReadyCite {

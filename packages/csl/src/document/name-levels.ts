@@ -26,16 +26,20 @@ export function nameLevels(
 ): NonNullable<Services['nameLevel']> {
   const primary = rule.startsWith('primary-name')
   const initialsOnly = rule.endsWith('with-initials')
-  const registry: Registry = new Map()
+  const shown: Registry = new Map()
+  const all: Registry = new Map()
   for (const item of items) {
     for (const list of renderer.cite(item, comparedFacts, plainState).lists) {
-      for (const person of list.people.slice(0, primary ? Math.min(1, list.shown) : list.shown))
-        register(registry, person)
+      const people = primary ? list.people.slice(0, 1) : list.people
+      people.forEach((person, index) => {
+        if (index < list.shown) register(shown, person)
+        register(all, person)
+      })
     }
   }
   return (person, index, base, initials) => {
     if (primary && index > 0) return base
-    const family = registry.get(familyOf(person))
+    const family = (isIn(shown, person) ? shown : all).get(familyOf(person))
     if (!family) return base
     const alike = family.get(initialsOf(person))
     if (initials) {
@@ -57,3 +61,6 @@ function register(registry: Registry, person: Person): void {
   if (full) full.add(givenOf(person))
   else family.set(initials, new Set([givenOf(person)]))
 }
+
+const isIn = (registry: Registry, person: Person) =>
+  registry.get(familyOf(person))?.get(initialsOf(person))?.has(givenOf(person)) === true

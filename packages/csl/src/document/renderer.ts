@@ -49,12 +49,17 @@ export class Renderer {
   cite(item: ItemView, facts: CiteFacts, state: CiteState): RenderedCite {
     let known = this.cites.get(item)
     if (!known) this.cites.set(item, (known = new Map()))
-    const key = keyOf(facts, state, this.processor)
+    const key = this.key(facts, state)
     const found = known.get(key)
     if (found) return found
     const rendered = this.render(item, facts, state)
     known.set(key, rendered)
     return rendered
+  }
+
+  /** Equal where the same item renders the same. */
+  key(facts: CiteFacts, state: CiteState): string {
+    return keyOf(facts, state, this.processor)
   }
 
   private render(item: ItemView, facts: CiteFacts, state: CiteState): RenderedCite {

@@ -9,6 +9,7 @@ const isNames = (node: Node) => node.role === 'names'
 /** The names an entry begins with. */
 export interface EntryNames {
   node: Node
+  /** The lists of names without labels; all the text where there is no list. */
   text: string
   keys: ReadonlyArray<string>
 }
@@ -18,10 +19,12 @@ export function entryNames(pieces: ReadonlyArray<Out>): EntryNames | undefined {
   const node = findNode({kids: pieces}, isNames)
   if (!node) return undefined
   const keys: string[] = []
+  let lists = ''
   walkNodes(node, (each) => {
     if (each.role === 'name') keys.push(plainOf(each))
+    if (each.role === 'substitute') lists += plainOf(each)
   })
-  return {node, text: plainOf(node), keys}
+  return {node, text: lists === '' ? plainOf(node) : lists, keys}
 }
 
 /** The pieces with the mark in place of names, as the rule says. */

@@ -68,7 +68,7 @@ function splitLeading(family: string): [particle: string, family: string] {
   const match = leading.exec(family)
   if (!match || match[0].length === family.length) return ['', family]
   const particle = match[1]!
-  return [/\s$/.test(particle) ? particle.trimEnd() : particle, family.slice(particle.length)]
+  return [/[^'’-]\s+$/.test(particle) ? particle.trimEnd() : particle, family.slice(particle.length)]
 }
 
 function splitTrailing(given: string): [given: string, particle: string] {

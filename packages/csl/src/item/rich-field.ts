@@ -22,9 +22,9 @@ interface Frame {
   kids: Out[]
 }
 
-const special = /[<"'’‘“”«»]/
+const special = /[<"'’‘“”]/
 const token =
-  /<(?:\/?(?:i|b|sup|sub|sc)|span class="nocase"|span style="font-variant: ?small-caps;"|\/span)>|["'’‘“”«»]/g
+  /<(?:\/?(?:i|b|sup|sub|sc)|span class="nocase"|span style="font-variant: ?small-caps;"|\/span)>|["'’‘“”]/g
 
 const openers: Readonly<Record<string, Omit<Frame, 'literal' | 'kids'>>> = {
   '<i>': {closer: '</i>', look: italic},
@@ -35,8 +35,7 @@ const openers: Readonly<Record<string, Omit<Frame, 'literal' | 'kids'>>> = {
   '<span class="nocase">': {closer: '</span>', nocase: true},
   '<span style="font-variant:small-caps;">': {closer: '</span>', look: caps, nocase: true},
   '<span style="font-variant: small-caps;">': {closer: '</span>', look: caps, nocase: true},
-  '“': {closer: '”', quotes: true},
-  '«': {closer: '»', quotes: true}
+  '“': {closer: '”', quotes: true}
 }
 
 /** The field as output; a string where it has no markup. */
@@ -76,7 +75,11 @@ class FieldParser {
     const closer = text === '‘' ? '’' : text
     const mayClose = text !== '‘' && before !== '' && !/[\s(]/.test(before) && !/[\p{L}\p{N}]/u.test(after)
     if (mayClose && this.close(closer)) return
-    const mayOpen = text !== '’' && /^$|[\s(["'“‘«/\-–—]/.test(before) && after !== '' && !/\s/.test(after)
+    const mayOpen =
+      text !== '’' &&
+      (/^$|[\s(["“‘«/\-–—]/.test(before) || (before === "'" && text === '"')) &&
+      after !== '' &&
+      !/\s/.test(after)
     if (mayOpen && !this.stack.some((frame) => frame.literal === text)) {
       this.stack.push({closer, literal: text, quotes: true, kids: []})
     } else this.add(text === "'" ? '’' : text)

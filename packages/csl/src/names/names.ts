@@ -109,7 +109,7 @@ function merged(variables: ReadonlyArray<string>, context: Context, labelled: bo
       .join('\u0001')
   const editors = keys('editor')
   if (editors === '' || editors !== keys('translator')) return pairs
-  if (labelled && settings.locale.term('editortranslator') === undefined) return pairs
+  if (labelled && !settings.locale.term('editortranslator')) return pairs
   return pairs
     .filter(({variable}) => variable !== 'translator')
     .map((pair) => (pair.variable === 'editor' ? {...pair, term: 'editortranslator'} : pair))

@@ -32,7 +32,8 @@ function one(piece: string, format: string | undefined, delimiter: string): stri
   const match = pair.exec(piece)
   if (!match) return piece
   const [, prefix = '', first = '', again = '', second = ''] = match
-  if (/[-–—]/.test(prefix + again) || (prefix !== again && !(prefix === '' && again === ''))) return piece
+  if (/[-–—]/.test(prefix + again) || (prefix !== again && !(prefix === '' && again === '')))
+    return piece.replace(/\s*([-–—])\s*/g, '$1')
   if (format === undefined) return `${prefix}${first}${delimiter}${again}${second}`
   const end = formatRange(first, second, format)
   const keeps = format === 'expanded' ? again : ''

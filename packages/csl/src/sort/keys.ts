@@ -1,12 +1,13 @@
 /**
  * Sort keys: what `cs:key` makes of an item (CSL 1.0.2, “Sorting”).
  */
+import {citationLabel} from '../item/label.ts'
 import {isNumeric} from '../item/number.ts'
 import {parseField} from '../item/rich-field.ts'
 import {dateVariables, nameVariables, numberVariables} from '../item/variables.ts'
 import type {ItemView} from '../item/view.ts'
 import {defaultNames, keyNames} from '../names/options.ts'
-import {sortJoint, sortPerson} from '../names/person.ts'
+import {type PersonSettings, sortJoint, sortPerson} from '../names/person.ts'
 import {numberText} from '../render/choose.ts'
 import {compileMacro, withCompiler} from '../render/compile.ts'
 import {type CiteFacts, newContext, plainState} from '../render/context.ts'
@@ -45,7 +46,10 @@ function compileKey(key: XmlElement, settings: Omit<Settings, 'compile' | 'macro
   return {
     descending: key.attributes.get('sort') === 'descending',
     byNumber: variable === 'citation-number',
-    value: macro === undefined ? (item, facts) => variableKey(variable, item, facts) : macroKey(macro, own)
+    value:
+      macro === undefined
+        ? (item, facts) => variableKey(variable, item, facts, settings.style.options)
+        : macroKey(macro, own)
   }
 }
 
@@ -60,22 +64,29 @@ function macroKey(name: string, settings: Settings): SortKey['value'] {
 
 const texts = (text: string): KeyValue => (text.trim() === '' ? undefined : text.split(sortJoint))
 
-const nameSettings = {
-  options: {...defaultNames, form: 'long', sortOrder: 'all' as const},
+/** Names in full, family name first. */
+const nameSettings = (style: ReadonlyMap<string, string>): PersonSettings => ({
+  options: {...defaultNames, form: 'long', sortOrder: 'all'},
   family: undefined,
   given: undefined,
-  demote: 'display-and-sort',
+  demote: style.get('demote-non-dropping-particle') ?? 'display-and-sort',
   hyphen: true,
   locale: 'en-US'
-}
+})
 
-function variableKey(variable: string, item: ItemView, facts: CiteFacts): KeyValue {
+function variableKey(
+  variable: string,
+  item: ItemView,
+  facts: CiteFacts,
+  style: ReadonlyMap<string, string>
+): KeyValue {
   if (variable === 'citation-number') return facts.number
+  if (variable === 'citation-label') return texts(citationLabel(item))
   if (nameVariables.has(variable)) {
     return texts(
       item
         .names(variable)
-        .map((person) => sortPerson(person, 2, nameSettings))
+        .map((person) => sortPerson(person, 2, nameSettings(style)))
         .join(sortJoint)
     )
   }

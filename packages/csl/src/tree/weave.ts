@@ -244,7 +244,7 @@ class Weaver {
 }
 
 const raised =
-  'ª²³¹º\u02b0-\u02b8\u02e0-\u02e4\u10fc\u1d2c-\u1d2e\u1d30-\u1d3a\u1d3c-\u1d4d\u1d4f-\u1d61\u1d78' +
+  'ª²³¹º\u02b0-\u02b8\u02c0\u02c1\u02e0-\u02e4\u06e5\u06e6\u10fc\u1d2c-\u1d2e\u1d30-\u1d3a\u1d3c-\u1d4d\u1d4f-\u1d61\u1d78' +
   '\u1d9b-\u1dbf\u2070\u2071\u2074-\u207f\u2120\u2122\u2c7d\u2d6f\u3192-\u319f'
 const superscript = new RegExp(`[${raised}]`)
 const superscripts = new RegExp(`([${raised}])`)

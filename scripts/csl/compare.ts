@@ -66,7 +66,6 @@ for (const style of chosenStyles(args)) {
     console.log(`threw on ${style}: ${(error as Error).stack?.split('\n').slice(0, 3).join(' | ')}`)
   }
 }
-report()
 
 function compareStyle(style: string, oracle: OracleResult): void {
   const processor = createProcessor(readFileSync(stylePath(style), 'utf8'), {
@@ -108,7 +107,7 @@ function compareStyle(style: string, oracle: OracleResult): void {
   )
   const ours = new Map(document.entries.map(({id, out}) => [id, html(out)]))
   oracle.entryIds!.forEach((id, index) =>
-    check('entry', id, entry(oracle.entries![index]!), clean(ours.get(id) ?? ''))
+    check('entry', id, entry(oracle.entries![index] ?? ''), clean(ours.get(id) ?? ''))
   )
   const order = document.entries.map(({id}) => id).join(' ')
   if (oracle.entryIds!.length > 0) check('entry', 'order', oracle.entryIds!.join(' '), order)
@@ -192,3 +191,5 @@ function window_(each: Difference, text: string): string {
   const at = start(each)
   return `${at > 60 ? '…' : ''}${text.slice(Math.max(0, at - 60), at)}⟦${text.slice(at, at + 70)}`
 }
+
+report()

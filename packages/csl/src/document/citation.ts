@@ -67,7 +67,7 @@ export function joinCites(cites: ReadonlyArray<ReadyCite>, renderer: Renderer): 
 function delimiterBefore(piece: Piece): Out[] {
   if (piece.delimiter === '') return []
   const {out} = piece
-  const opening = typeof out !== 'string' && out.role === 'affix' ? plainOf(out.kids[0]!) : ''
+  const opening = typeof out !== 'string' && out.role === 'prefixed' ? plainOf(out.kids[0]!) : ''
   return /^[.,;:!?]/.test(opening) ? [] : [piece.delimiter]
 }
 
@@ -78,8 +78,8 @@ export function dressed(cite: ReadyCite, out: Out): Out {
   const kids: Out[] = []
   if (prefix !== undefined) kids.push(prefix)
   kids.push(out)
-  if (suffix !== undefined) kids.push(suffix)
-  return prefix === undefined ? {kids} : {kids, role: 'affix'}
+  if (suffix !== undefined) kids.push({kids: [suffix], role: 'affix'})
+  return prefix === undefined ? {kids} : {kids, role: 'prefixed'}
 }
 
 /** Cites of the same names brought together at the place of the first of them. */

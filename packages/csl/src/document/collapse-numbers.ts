@@ -40,8 +40,10 @@ function runEnd(cites: ReadonlyArray<ReadyCite>, at: number): number {
 }
 
 function follows(first: ReadyCite, second: ReadyCite): boolean {
-  if (first.input.locator !== undefined || second.input.locator !== undefined) return false
   if (first.input.suffix !== undefined || second.input.prefix !== undefined) return false
   const number = numberOf(first.out)
-  return number !== undefined && numberOf(second.out) === number + 1
+  if (number === undefined || numberOf(second.out) !== number + 1) return false
+  return !showsLocator(first.out) && !showsLocator(second.out)
 }
+
+const showsLocator = (out: Out): boolean => findNode(out, (node) => node.variable === 'locator') !== undefined

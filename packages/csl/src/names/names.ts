@@ -24,8 +24,8 @@ export interface NamesParts {
 }
 
 /** The closure of `cs:names`. */
-export function compileNames(element: XmlElement, settings: Settings, inherited?: NamesParts): Render {
-  const parts = partsOf(element, inherited)
+export function compileNames(element: XmlElement, settings: Settings): Render {
+  const parts = partsOf(element, settings.parts)
   const variables = (element.attributes.get('variable') ?? '')
     .trim()
     .split(/\s+/)

@@ -7,22 +7,25 @@ import {seen} from '../render/finish.ts'
 import type {Settings} from '../render/settings.ts'
 import {joined, type Out, walkNodes} from '../tree/out.ts'
 import type {XmlElement} from '../xml.ts'
-import {compileNames, type NamesParts} from './names.ts'
+import type {NamesParts} from './names.ts'
 
 /** What stands for the names, if anything. */
 export type Instead = (context: Context) => Out | undefined
 
 /** The closure of `cs:substitute` inside names of these parts. */
 export function compileSubstitute(element: XmlElement, settings: Settings, parts: NamesParts): Instead {
-  const children: ReadonlyArray<Render> = element.children.map((child) =>
-    child.name === 'names' ? compileNames(child, settings, parts) : settings.compile(child)
-  )
+  const inside: Settings = withParts(settings, parts)
+  const children: ReadonlyArray<Render> = element.children.map((child) => inside.compile(child))
   return (context) => {
     for (const child of children) {
       const pieces: Out[] = []
+      const before = context.namesDone
       child(context, pieces)
       const out = joined(pieces, undefined)
-      if (!seen(out)) continue
+      if (!seen(out)) {
+        if (context.namesDone && !before) return undefined
+        continue
+      }
       walkNodes(out, (node) => {
         if (node.variable !== undefined) (context.used ??= new Set()).add(node.variable)
       })
@@ -33,4 +36,10 @@ export function compileSubstitute(element: XmlElement, settings: Settings, parts
     }
     return undefined
   }
+}
+
+/** Settings under which names without parts take over these. */
+function withParts(settings: Settings, parts: NamesParts): Settings {
+  const inside: Settings = {...settings, parts, compile: (element) => settings.compile(element, inside)}
+  return inside
 }

@@ -32,12 +32,12 @@ export function withCompiler(settings: Omit<Settings, 'compile' | 'macros'>): Se
   const whole: Settings = {
     ...settings,
     macros: new Map(),
-    compile(element) {
+    compile(element, inside) {
       const macro = element.name === 'text' ? element.attributes.get('macro') : undefined
       if (macro !== undefined && !whole.macros.has(macro)) compileMacro(macro, whole)
       const compiler = Object.hasOwn(elements, element.name) ? elements[element.name] : undefined
       if (!compiler) return nothing
-      return compiler(element, whole)
+      return compiler(element, inside ?? whole)
     }
   }
   return whole

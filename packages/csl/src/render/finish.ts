@@ -45,9 +45,14 @@ export const displayOf = (value: string | undefined): Display | undefined =>
     ? value
     : undefined
 
-/** Whether title case applies (CSL 1.0.2, “Non-English Items”). */
+/**
+ * Whether title case applies (CSL 1.0.2, “Non-English Items”); titles of patents and of other works with
+ * a jurisdiction stay as they were given.
+ */
 export function isEnglish(context: Context, settings: Settings): boolean {
-  const language = context.item.text('language')
+  const {item} = context
+  if (item.type === 'patent' || item.text('jurisdiction') !== undefined) return false
+  const language = item.text('language')
   return language === undefined ? settings.english : /^en\b/i.test(language)
 }
 

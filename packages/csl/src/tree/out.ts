@@ -30,6 +30,7 @@ export type Role =
   | 'term'
   | 'cite'
   | 'affix'
+  | 'prefixed'
 
 /** A node of the output tree. */
 export interface Node {

@@ -50,8 +50,7 @@ export function withCase(out: Out, textCase: TextCase, english: boolean, locale?
 
 const changes: Readonly<Record<Exclude<TextCase, 'lowercase' | 'uppercase'>, (whole: string) => string>> = {
   'capitalize-first': capitalizeFirst,
-  'capitalize-all': (whole) =>
-    whole.replace(/(^|[\s\u00a0])(\p{Ll})/gu, (_all, space: string, char: string) => space + upper(char)),
+  'capitalize-all': capitalizeAll,
   sentence: sentenceCase,
   title: titleCase
 }
@@ -77,16 +76,34 @@ function lower(text: string): string {
   return small.length === text.length ? small : text
 }
 
-/** First letter of the first word as a capital. */
+const firstWord = /^([^\p{L}\p{N}]*)(\p{Ll}[^\s\-–—]*)/u
+
+/** First letter of the first word as a capital, where the word has none. */
 export function capitalizeFirst(whole: string): string {
-  const match = /^[^\p{L}\p{N}]*(\p{Ll})/u.exec(whole)
-  if (!match) return whole
-  const at = match[0].length - match[1]!.length
-  return whole.slice(0, at) + upper(match[1]!) + whole.slice(at + match[1]!.length)
+  const match = firstWord.exec(whole)
+  if (!match || /\p{Lu}/u.test(match[2]!)) return whole
+  return capitalAt(whole, match[1]!.length)
 }
 
+const capitalAt = (text: string, at: number): string =>
+  text.slice(0, at) +
+  upper(String.fromCodePoint(text.codePointAt(at)!)) +
+  text.slice(at + String.fromCodePoint(text.codePointAt(at)!).length)
+
+const anyWord = /[\p{L}\p{N}'’]+/gu
+
+function capitalizeAll(whole: string): string {
+  return whole.replace(anyWord, (word) =>
+    /^\p{Ll}/u.test(word) && word === lower(word) ? capitalAt(word, 0) : word
+  )
+}
+
+/** The first word with a capital, all others small. */
 function sentenceCase(whole: string): string {
-  return capitalizeFirst(lower(whole))
+  const match = /^[^\p{L}\p{N}]*[\p{L}\p{M}'’]*/u.exec(whole)!
+  const start = /\p{L}/u.exec(match[0])
+  const first = start ? capitalAt(match[0], start.index) : match[0]
+  return first + lower(whole.slice(match[0].length))
 }
 
 const wordPattern = /[^\s\u00a0\-–—/:?!.“”"()[\]]+(?:\.(?=[^\s.]))?/gu
@@ -99,10 +116,11 @@ function titleCase(whole: string): string {
   words.forEach((match, index) => {
     const word = match[0]
     const end = match.index + word.length
-    const edge = index === 0 || index === words.length - 1 || afterStop.test(whole.slice(0, match.index))
+    const edge = index === words.length - 1 || afterStop.test(whole.slice(0, match.index))
     out += whole.slice(from, match.index)
     out += titleWord(
       word,
+      index === 0,
       edge,
       whole[match.index - 1] ?? ' ',
       whole[end] ?? ' ',
@@ -113,19 +131,28 @@ function titleCase(whole: string): string {
   return out + whole.slice(from)
 }
 
-const afterStop = /[:?!.][\s\u00a0“"‘(]*$/
+const afterStop = /[:?!][\s\u00a0“"‘(]*$/
 
-function titleWord(word: string, edge: boolean, before: string, after: string, rest: string): string {
-  const small = lower(word)
+/** Words with a capital stay, so do stop words inside, single letters and what begins with no Latin letter. */
+function titleWord(
+  word: string,
+  first: boolean,
+  edge: boolean,
+  before: string,
+  after: string,
+  rest: string
+): string {
+  if (word !== lower(word) || !/^\p{Script=Latin}/u.test(word)) return word
+  if (first) return capitalAt(word, 0)
+  if (word.length === 1 && !(edge && stopWords.has(word))) return word
   const hyphenated = before === '-' || before === '–'
-  if (hyphenated && word.length === 1) return word
-  const isStop = stopWords.has(small) || stopPhrases.some((phrase) => startsPhrase(rest, phrase))
-  if (isStop && !edge && (after !== '-' || hyphenated))
-    return isCapitalized(word) || word === small ? small : word
-  return word === small && /^[^\p{L}\p{N}]*\p{Script=Latin}/u.test(word) ? capitalizeFirst(word) : word
+  const isStop =
+    stopWords.has(word) ||
+    (after === '.' && stopWords.has(`${word}.`)) ||
+    stopPhrases.some((phrase) => startsPhrase(rest, phrase))
+  if (isStop && !edge && (after !== '-' || hyphenated)) return word
+  return capitalAt(word, 0)
 }
-
-const isCapitalized = (word: string) => /^\p{Lu}\p{Ll}*$/u.test(word)
 
 const startsPhrase = (rest: string, phrase: string) =>
   rest.slice(0, phrase.length).toLowerCase() === phrase && !/^\p{L}/u.test(rest.slice(phrase.length))

@@ -7,7 +7,7 @@
  *   weave({kids: ['Who?', '. ', 'Me']}, settings) // => [{type: 'text', value: 'Who? Me'}]
  */
 import type {Display} from '../types.ts'
-import type {Look, Node, Out} from './out.ts'
+import {type Look, type Node, type Out, plainOf} from './out.ts'
 import {meeting} from './punctuation.ts'
 
 /** Looks of settled text; those of `normal…` undo an outer one. */
@@ -90,11 +90,14 @@ class Weaver {
   }
 
   private node(node: Node): void {
-    const marks = node.look ? this.marks(node.look, node.field === true) : undefined
+    const look =
+      node.look?.style !== undefined && isEastAsian(node) ? {...node.look, style: undefined} : node.look
+    const marks = look ? this.marks(look, node.field === true) : undefined
     const saved = this.into
     const outer = this.look
     const outerField = this.field
     if (node.whole) this.field = node
+    if (node.role === 'affix') this.closer = undefined
     const span = node.display !== undefined || (this.settings.tagged && node.variable !== undefined)
     if (node.display) this.breakLine()
     if (span)
@@ -248,6 +251,15 @@ const raised =
   '\u1d9b-\u1dbf\u2070\u2071\u2074-\u207f\u2120\u2122\u2c7d\u2d6f\u3192-\u319f'
 const superscript = new RegExp(`[${raised}]`)
 const superscripts = new RegExp(`([${raised}])`)
+
+/** Whether the text is written in characters that know no italics. */
+function isEastAsian(out: Out): boolean {
+  const text = plainOf(out)
+  return (
+    /^[^\x00-\u2e7f]/.test(text) &&
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s\p{P}]+$/u.test(text)
+  )
+}
 
 const isSpace = (char: string) => char === ' ' || char === '\u00a0' || char === '\n'
 

@@ -16,8 +16,7 @@ import {dateVariables, nameVariables} from './variables.ts'
 const aliases: Readonly<Record<string, string>> = {
   'title-short': 'shortTitle',
   'container-title-short': 'journalAbbreviation',
-  'event-title': 'event',
-  event: 'event-title'
+  'event-title': 'event'
 }
 
 /** An item behind its variables; everything computed is kept. */

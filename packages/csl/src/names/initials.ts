@@ -42,7 +42,7 @@ export function normalizeInitials(given: string, mark: string): string {
   let wasShort = true
   for (const piece of pieces(given)) {
     const short = isInitial(piece) || (piece.period && piece.text.length <= 4)
-    const joint = piece.joint === '-' ? '-' : out === '' || (short && wasShort) ? '' : ' '
+    const joint = piece.joint === '-' && !short ? '-' : out === '' || (short && wasShort) ? '' : ' '
     const space = joint === '' && out !== '' && !short ? ' ' : joint
     out = space === '' ? out : `${out.trimEnd()}${space}`
     out += short ? `${piece.text}${mark}` : `${piece.text}${piece.period ? '.' : ''}`
@@ -53,17 +53,14 @@ export function normalizeInitials(given: string, mark: string): string {
 
 const isInitial = (piece: Piece) => /^\p{Lu}\p{M}*$/u.test(piece.text)
 
-function initialOf(piece: Piece): string | undefined {
-  const {text, period} = piece
+function initialOf({text, period}: Piece): string | undefined {
   if (period && [...text].length > 1) return /^\p{Lu}/u.test(text) ? text : undefined
-  const first = /^['’]?(\p{Lu}\p{M}*|\p{Lo})/u.exec(text)
-  if (!first) return /^\p{Ll}/u.test(text) ? undefined : text
-  return first[1]!
+  return /^['’]?(\p{Lu}\p{M}*)/u.exec(text)?.[1]
 }
 
 function pieces(given: string): Piece[] {
   const found: Piece[] = []
-  for (const match of given.matchAll(/([\s\-–]*)([^\s.\-–]+)(\.?)/gu)) {
+  for (const match of given.matchAll(/([\s\-–]*)(\p{Ll}[^\s.]*|[^\s.\-–]+)(\.?)/gu)) {
     const joint = match[1]!.includes('-') || match[1]!.includes('–') ? '-' : match[1] === '' ? '' : ' '
     found.push({text: match[2]!, period: match[3] === '.', joint})
   }

@@ -85,7 +85,11 @@ const glue = (particle: string): string => (/['’-]$/.test(particle) ? particle
 const familyParts = (person: Person): ReadonlyArray<string> =>
   person.nonDropping === '' ? [person.family] : [person.nonDropping, person.family]
 
-const suffixOf = (person: Person): string => person.suffix.replace(/^!\s*/, '')
+/** The suffix; without periods where initials have none. */
+function suffixOf(person: Person, {options}: PersonSettings): string {
+  const suffix = person.suffix.replace(/^!\s*/, '')
+  return options.initializeWith === '' ? suffix.replaceAll('.', '') : suffix
+}
 
 function straightName(person: Person, given: string, settings: PersonSettings): Out {
   const first = given === '' ? undefined : part([given], settings.given, settings, true)
@@ -95,7 +99,7 @@ function straightName(person: Person, given: string, settings: PersonSettings): 
     if (glue(person.dropping) !== person.dropping && person.family !== '') family.push(' ')
   }
   if (person.family !== '') family.push(part(familyParts(person), settings.family, settings, false))
-  if (person.suffix !== '') family.push((person.commaSuffix ? ', ' : ' ') + suffixOf(person))
+  if (person.suffix !== '') family.push((person.commaSuffix ? ', ' : ' ') + suffixOf(person, settings))
   if (family.length === 0) return first ?? ''
   return spaced([first, affixed({kids: family}, settings.family?.prefix, settings.family?.suffix)])
 }
@@ -113,7 +117,7 @@ function invertedName(person: Person, given: string, settings: PersonSettings): 
   const after =
     tail.length > 0 ? affixed(spaced(tail), settings.given?.prefix, settings.given?.suffix) : undefined
   const kids: Out[] = [family]
-  for (const each of [after, suffixOf(person)]) {
+  for (const each of [after, suffixOf(person, settings)]) {
     if (each !== undefined && each !== '') kids.push(settings.options.sortSeparator, each)
   }
   return kids.length === 1 ? kids[0]! : {kids}

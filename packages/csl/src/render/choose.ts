@@ -63,7 +63,6 @@ const conditions: Readonly<Record<string, (value: string, settings: Settings) =>
 
 /** Whether the variable, of the item or of the cite, holds something. */
 export function hasVariable(context: Context, name: string): boolean {
-  if (context.used?.has(name)) return false
   switch (name) {
     case 'locator':
       return context.cite.locator !== undefined

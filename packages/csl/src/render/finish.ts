@@ -6,7 +6,7 @@
  *   into.push(finish('text', context))
  */
 import {lookOf} from '../tree/look.ts'
-import {affixed, isEmpty, mapText, type Node, type Out} from '../tree/out.ts'
+import {affixed, isEmpty, mapText, type Node, type Out, plainOf} from '../tree/out.ts'
 import {textCaseOf, withCase} from '../tree/text-case.ts'
 import type {Display} from '../types.ts'
 import type {XmlElement} from '../xml.ts'
@@ -27,13 +27,16 @@ export function finisher(element: XmlElement, settings: Settings): Finish {
   const prefix = attributes.get('prefix')
   const suffix = attributes.get('suffix')
   const tag = settings.locale.tag
+  const isText = element.name === 'text'
   return (inner, context, traits) => {
     let out = inner
     if (stripPeriods) out = mapText(out, (text) => text.replaceAll('.', ''))
     if (textCase)
       out = withCase(out, textCase, isEnglish(context, settings), context.item.text('language') ?? tag)
-    if (quotes || look || traits)
-      out = {kids: [out], ...traits, ...(quotes ? {quotes} : {}), ...(look ? {look} : {})}
+    const worn = look?.style === 'italic' && isText && isEastAsian(out) ? {...look, style: undefined} : look
+    if (quotes || worn || traits) {
+      out = {kids: [out], ...traits, ...(quotes ? {quotes} : {}), ...(worn ? {look: worn} : {})}
+    }
     out = affixed(out, prefix, suffix)
     return display ? {kids: [out], display} : out
   }
@@ -58,3 +61,11 @@ export function isEnglish(context: Context, settings: Settings): boolean {
 
 /** Whether something is to be seen. */
 export const seen = (out: Out | undefined): out is Out => !isEmpty(out)
+
+const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s\p{P}]+$/u
+
+/** Whether the text is written in characters that know no italics. */
+function isEastAsian(out: Out): boolean {
+  const text = plainOf(out)
+  return text.charCodeAt(0) > 0x2e7f && eastAsian.test(text)
+}

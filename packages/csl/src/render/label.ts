@@ -33,10 +33,15 @@ export function termOf(settings: Settings, name: string, form: string, plural: b
   return other === undefined ? undefined : settings.locale.term(other, form, plural)
 }
 
-/** Whether the content takes a plural label. */
+const joint = /\s*(?:[,&–—]|(?<!\\)-|\s(?:and|et|und|y|e|dan|en|och|og|i)\s|,\s*(?:and|et|und|y|e|dan)\s)\s*/i
+const number = /^(?:\p{L}{0,10}\d[\p{L}\d.:]*|[ivxlcdm]+)$/iu
+
+/** Whether the content takes a plural label: several numbers, with nothing but marks between them. */
 export function isPlural(text: string, variable: string): boolean {
   if (plurals.has(variable)) return Number.parseInt(text, 10) > 1
-  return /\d\S*\s*[-–—,&]\s*\S*\d|[ivxlcdm]\s*[-–—,&]\s*[ivxlcdm]|[-–—,&]\s*\d|\s(?:and|et|und|y|dan|&)\s/i.test(
-    text.replace(/\\-/g, '')
-  )
+  const pieces = text
+    .trim()
+    .split(joint)
+    .filter((piece) => piece !== '')
+  return pieces.length > 1 && pieces.every((piece) => number.test(piece.replace(/,$/, '')))
 }

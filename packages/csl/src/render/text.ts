@@ -40,8 +40,9 @@ function textTerm(
 ): Render {
   const term = termOf(settings, name, attributes.get('form') ?? 'long', attributes.get('plural') === 'true')
   if (term === undefined) settings.termMissing(name, undefined)
+  const cased = attributes.has('text-case')
   return (context, into) => {
-    if (term) into.push(finish(term, context, {role: 'term', data: name}))
+    if (term) into.push(finish(term, context, cased ? undefined : {role: 'term', data: name}))
   }
 }
 
@@ -81,7 +82,10 @@ function textVariable(
   const own = Object.hasOwn(special, variable) ? special[variable] : undefined
   const short = form === 'short' ? `${variable}-short` : undefined
   return (context, into) => {
-    if (variable === 'year-suffix' && context.state.yearSuffix === 0) return
+    if (variable === 'year-suffix') {
+      if (context.state.yearSuffix === 0 || context.suffixDone) return
+      context.suffixDone = true
+    }
     context.called++
     if (context.used?.has(variable)) return
     let value = own ? own(context, settings) : undefined

@@ -7,7 +7,7 @@
  *   weave({kids: ['Who?', '. ', 'Me']}, settings) // => [{type: 'text', value: 'Who? Me'}]
  */
 import type {Display} from '../types.ts'
-import {type Look, type Node, type Out, plainOf} from './out.ts'
+import type {Look, Node, Out} from './out.ts'
 import {meeting} from './punctuation.ts'
 
 /** Looks of settled text; those of `normal…` undo an outer one. */
@@ -90,9 +90,7 @@ class Weaver {
   }
 
   private node(node: Node): void {
-    const look =
-      node.look?.style !== undefined && isEastAsian(node) ? {...node.look, style: undefined} : node.look
-    const marks = look ? this.marks(look, node.field === true) : undefined
+    const marks = node.look ? this.marks(node.look, node.field === true) : undefined
     const saved = this.into
     const outer = this.look
     const outerField = this.field
@@ -221,25 +219,29 @@ class Weaver {
     const {style, variant, weight, decoration, align} = look
     if (style !== undefined) {
       const wanted = field && style === this.look.style ? 'normal' : style
-      if (wanted !== this.look.style) list.push(wanted === 'normal' ? 'normal-style' : wanted)
+      if (wanted !== 'normal' || wanted !== this.look.style)
+        list.push(wanted === 'normal' ? 'normal-style' : wanted)
       next.style = wanted
     }
     if (variant !== undefined) {
       const wanted = field && variant === this.look.variant ? 'normal' : variant
-      if (wanted !== this.look.variant) list.push(wanted === 'normal' ? 'normal-variant' : wanted)
+      if (wanted !== 'normal' || wanted !== this.look.variant)
+        list.push(wanted === 'normal' ? 'normal-variant' : wanted)
       next.variant = wanted
     }
     if (weight !== undefined) {
       const wanted = field && weight === this.look.weight ? 'normal' : weight
-      if (wanted !== this.look.weight) list.push(wanted === 'normal' ? 'normal-weight' : wanted)
+      if (wanted !== 'normal' || wanted !== this.look.weight)
+        list.push(wanted === 'normal' ? 'normal-weight' : wanted)
       next.weight = wanted
     }
     if (decoration !== undefined) {
-      if (decoration !== this.look.decoration) list.push(decoration === 'none' ? 'no-decoration' : decoration)
+      if (decoration !== 'none' || decoration !== this.look.decoration)
+        list.push(decoration === 'none' ? 'no-decoration' : decoration)
       next.decoration = decoration
     }
     if (align !== undefined) {
-      if (align !== this.look.align) list.push(align)
+      if (align !== 'baseline' || align !== this.look.align) list.push(align)
       next.align = align
     }
     return {list, look: next}
@@ -251,15 +253,6 @@ const raised =
   '\u1d9b-\u1dbf\u2070\u2071\u2074-\u207f\u2120\u2122\u2c7d\u2d6f\u3192-\u319f'
 const superscript = new RegExp(`[${raised}]`)
 const superscripts = new RegExp(`([${raised}])`)
-
-/** Whether the text is written in characters that know no italics. */
-function isEastAsian(out: Out): boolean {
-  const text = plainOf(out)
-  return (
-    /^[^\x00-\u2e7f]/.test(text) &&
-    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s\p{P}]+$/u.test(text)
-  )
-}
 
 const isSpace = (char: string) => char === ' ' || char === '\u00a0' || char === '\n'
 

@@ -19,12 +19,14 @@ interface Frame {
   look?: Look
   nocase?: boolean
   quotes?: boolean
+  /** The opening mark, where the author typed a directed one. */
+  typed?: string
   kids: Out[]
 }
 
-const special = /[<"'’‘“”]/
+const special = /[<"'’‘“”„]/
 const token =
-  /<(?:\/?(?:i|b|sup|sub|sc)|span class="nocase"|span style="font-variant: ?small-caps;"|\/span)>|["'’‘“”]/g
+  /<(?:\/?(?:i|b|sup|sub|sc)|span class="nocase"|span style="font-variant: ?small-caps;"|\/span)>|["'’‘“”„]/g
 
 const openers: Readonly<Record<string, Omit<Frame, 'literal' | 'kids'>>> = {
   '<i>': {closer: '</i>', look: italic},
@@ -35,11 +37,13 @@ const openers: Readonly<Record<string, Omit<Frame, 'literal' | 'kids'>>> = {
   '<span class="nocase">': {closer: '</span>', nocase: true},
   '<span style="font-variant:small-caps;">': {closer: '</span>', look: caps, nocase: true},
   '<span style="font-variant: small-caps;">': {closer: '</span>', look: caps, nocase: true},
-  '“': {closer: '”', quotes: true}
+  '“': {closer: '”', quotes: true, typed: '“'},
+  '„': {closer: '“', quotes: true, typed: '„'}
 }
 
 /** The field as output; a string where it has no markup. */
-export function parseField(text: string): Out {
+export function parseField(source: string): Out {
+  const text = source.includes('«') ? source.replace(/« /g, '«\u202f').replace(/ »/g, '\u202f»') : source
   if (!special.test(text)) return text
   return new FieldParser(text).parse()
 }
@@ -81,7 +85,7 @@ class FieldParser {
       after !== '' &&
       !/\s/.test(after)
     if (mayOpen && !this.stack.some((frame) => frame.literal === text)) {
-      this.stack.push({closer, literal: text, quotes: true, kids: []})
+      this.stack.push({closer, literal: text, quotes: true, kids: [], ...(text === '‘' ? {typed: text} : {})})
     } else this.add(text === "'" ? '’' : text)
   }
 
@@ -90,8 +94,8 @@ class FieldParser {
     const at = this.stack.findLastIndex((frame) => frame.closer === closer)
     if (at < 1) return false
     while (this.stack.length > at + 1) this.abandon()
-    const {kids, look, nocase, quotes} = this.stack.pop()!
-    this.stack.at(-1)!.kids.push({kids, look, nocase, quotes, field: true})
+    const {kids, look, nocase, quotes, typed} = this.stack.pop()!
+    this.stack.at(-1)!.kids.push({kids, look, nocase, quotes, typed, field: true})
     return true
   }
 

@@ -64,7 +64,10 @@ export function compileNames(element: XmlElement, settings: Settings): Render {
       into.push(finish({kids: [content], role: 'names', data: {first}}, context))
     } else if (instead) {
       const out = instead(context)
-      if (seen(out)) into.push(finish(out, context))
+      if (seen(out)) {
+        context.filled++
+        into.push(finish(out, context))
+      }
     }
   }
 }

@@ -79,7 +79,7 @@ function givenText(person: Person, level: number, settings: PersonSettings): str
 }
 
 /** A particle with what parts it from the next word. */
-const glue = (particle: string): string => (/['’-]$/.test(particle) ? particle : `${particle} `)
+const glue = (particle: string): string => (/['’\-\s]$/.test(particle) ? particle : `${particle} `)
 
 /** Family name with the particle that belongs to it. */
 const familyParts = (person: Person): ReadonlyArray<string> =>
@@ -133,7 +133,8 @@ function part(
   const kids: Out[] = []
   for (const text of texts) {
     const last = texts[kids.length === 0 ? 0 : kids.length - 1]
-    if (kids.length > 0 && last !== undefined && glue(last) !== last) kids.push(' ')
+    if (kids.length > 0 && last !== undefined && glue(last) !== last)
+      kids.push(/^fr\b/.test(settings.locale) ? '\u00a0' : ' ')
     kids.push(dressPart(parseField(text), look, settings))
   }
   const out: Out = kids.length === 1 ? kids[0]! : {kids}

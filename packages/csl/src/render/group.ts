@@ -21,7 +21,7 @@ export function compileGroup(element: XmlElement, settings: Settings): Render {
     if (content === undefined) return
     context.called++
     context.filled++
-    into.push(finish(content, context))
+    into.push(finish(typeof content === 'string' ? content : {kids: [content]}, context))
   }
 }
 

@@ -41,8 +41,9 @@ function textTerm(
   const term = termOf(settings, name, attributes.get('form') ?? 'long', attributes.get('plural') === 'true')
   if (term === undefined) settings.termMissing(name, undefined)
   const cased = attributes.has('text-case')
+  const shown = term && parseField(term)
   return (context, into) => {
-    if (term) into.push(finish(term, context, cased ? undefined : {role: 'term', data: name}))
+    if (shown) into.push(finish(shown, context, cased ? undefined : {role: 'term', data: name}))
   }
 }
 
@@ -52,7 +53,8 @@ function textMacro(name: string, finish: Finish, settings: Settings): Render {
     render ??= settings.macros.get(name)
     if (!render) return
     const content = joined(collect([render], context), undefined)
-    if (content !== undefined) into.push(finish(content, context))
+    if (content !== undefined)
+      into.push(finish(typeof content === 'string' ? content : {kids: [content]}, context))
   }
 }
 

@@ -38,6 +38,8 @@ export interface Node {
   readonly look?: Look | undefined
   /** Wrapped in quotation marks. */
   readonly quotes?: boolean | undefined
+  /** The opening mark as typed: it stays, unless it is the locale's own. */
+  readonly typed?: string | undefined
   readonly display?: Display | undefined
   readonly role?: Role | undefined
   /** Variable the text comes from. */

@@ -17,7 +17,6 @@ const pairs: ReadonlyMap<string, 'first' | 'second'> = new Map([
   [';.', 'first'],
   ['!.', 'first'],
   ['?.', 'first'],
-  ['….', 'first'],
   [';;', 'first'],
   ['!!', 'first'],
   ['??', 'first'],

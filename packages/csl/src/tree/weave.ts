@@ -73,6 +73,10 @@ class Weaver {
   private beforeCloser = ''
   /** The field being written, and the one the closing quotes belong to. */
   private field: Node | undefined
+  /** The piece with a look of its own that was just written. */
+  private fence: Node | undefined
+  /** Whether what is being written stands right beside that piece. */
+  private beside = false
   private closerField: Node | undefined
   private depth = 0
   private look: Current = plainLook
@@ -97,7 +101,7 @@ class Weaver {
     if (node.whole) this.field = node
     if (node.role === 'affix') this.closer = undefined
     const span = node.display !== undefined || (this.settings.tagged && node.variable !== undefined)
-    if (node.display) this.breakLine()
+    if (node.display && node.display !== 'right-inline') this.breakLine()
     if (span)
       this.enter({
         type: 'span',
@@ -112,11 +116,26 @@ class Weaver {
       this.look = marks.look
     }
     if (node.quotes) this.quoted(node)
-    else for (const kid of node.kids) this.visit(kid)
+    else this.children(node)
     this.into = saved
     this.look = outer
     this.field = outerField
-    if (node.display) this.breakLine()
+    if (node.display && node.display !== 'left-margin') this.breakLine()
+  }
+
+  /** A piece with a look of its own keeps its last mark apart from what its neighbours bring. */
+  private children(node: Node): void {
+    for (const kid of node.kids) {
+      if (typeof kid === 'string') {
+        this.beside = this.fence !== undefined
+        this.write(kid)
+        this.beside = false
+        continue
+      }
+      this.node(kid)
+      if ((kid.look !== undefined || kid.quotes) && !kid.field && isLeaf(kid)) this.fence = kid
+    }
+    this.fence = undefined
   }
 
   private breakLine(): void {
@@ -130,17 +149,27 @@ class Weaver {
   }
 
   private quoted(node: Node): void {
-    const inner = this.depth % 2 === 1
     const {quotes} = this.settings
-    this.write(quotes[inner ? 2 : 0])
-    this.depth++
+    const asTyped = node.typed !== undefined && this.staysTyped(node.typed)
+    const inner = this.depth % 2 === 1 ? 2 : 0
+    const open = asTyped ? node.typed! : quotes[inner]
+    this.write(open)
+    if (!asTyped) this.depth++
     for (const kid of node.kids) this.visit(kid)
-    this.depth--
+    if (!asTyped) this.depth--
+    this.closeQuote(asTyped ? closing[node.typed!]! : quotes[inner ? 3 : 1])
+  }
+
+  /** Directed marks stay as typed where the locale has others, and inner ones where they stand outside. */
+  private staysTyped(typed: string): boolean {
+    const {quotes} = this.settings
+    return typed !== quotes[0] && !(typed === quotes[2] && this.depth > 0)
+  }
+
+  private closeQuote(mark: string): void {
     const chained = this.closer
     const before = chained ? this.beforeCloser : this.lastChar
-    const close: Text = {type: 'text', value: ''}
-    const mark = quotes[inner ? 3 : 1]
-    close.value = mark
+    const close: Text = {type: 'text', value: mark}
     this.into.push(close)
     this.lastChar = mark.slice(-1)
     this.closer = chained ?? close
@@ -152,12 +181,26 @@ class Weaver {
     if (text === '') return
     let rest = text
     if (this.closer && this.settings.punctuationInQuote && !this.insideField()) rest = this.intoQuote(rest)
+    else if (this.closer && !this.insideField() && rest[0] === '.' && this.endsBefore()) rest = rest.slice(1)
     if (rest === '') return
-    rest = this.meet(rest)
+    if (!this.fenced()) rest = this.meet(rest)
+    this.fence = undefined
     if (rest === '') return
     this.closer = undefined
     if (superscript.test(rest)) this.raise(rest)
     else this.append(rest)
+  }
+
+  /** Whether the text in quotes ends with a mark that makes a period after them superfluous. */
+  private endsBefore(): boolean {
+    if (this.beforeCloser === '.') return true
+    return (this.beforeCloser === '?' || this.beforeCloser === '!') && !(this.fence && this.beside)
+  }
+
+  /** Whether a piece with its own look keeps its last mark from meeting what follows. */
+  private fenced(): boolean {
+    if (this.fence === undefined) return false
+    return !this.beside || this.lastChar === '?' || this.lastChar === '!'
   }
 
   private insideField(): boolean {
@@ -213,39 +256,33 @@ class Weaver {
     if (leaf) leaf.value = leaf.value.slice(0, -1)
   }
 
+  /** Marks from the outermost to the innermost, and the look inside them. */
   private marks(look: Look, field: boolean): {list: WovenMark[]; look: Current} {
     const list: WovenMark[] = []
     const next: Current = {...this.look}
-    const {style, variant, weight, decoration, align} = look
-    if (style !== undefined) {
-      const wanted = field && style === this.look.style ? 'normal' : style
-      if (wanted !== 'normal' || wanted !== this.look.style)
-        list.push(wanted === 'normal' ? 'normal-style' : wanted)
-      next.style = wanted
-    }
-    if (variant !== undefined) {
-      const wanted = field && variant === this.look.variant ? 'normal' : variant
-      if (wanted !== 'normal' || wanted !== this.look.variant)
-        list.push(wanted === 'normal' ? 'normal-variant' : wanted)
-      next.variant = wanted
-    }
-    if (weight !== undefined) {
-      const wanted = field && weight === this.look.weight ? 'normal' : weight
-      if (wanted !== 'normal' || wanted !== this.look.weight)
-        list.push(wanted === 'normal' ? 'normal-weight' : wanted)
-      next.weight = wanted
-    }
-    if (decoration !== undefined) {
-      if (decoration !== 'none' || decoration !== this.look.decoration)
-        list.push(decoration === 'none' ? 'no-decoration' : decoration)
-      next.decoration = decoration
-    }
-    if (align !== undefined) {
-      if (align !== 'baseline' || align !== this.look.align) list.push(align)
-      next.align = align
+    for (const key of lookOrder) {
+      const asked = look[key]
+      if (asked === undefined) continue
+      const now = this.look[key]
+      const wanted = field && asked === now && key in flips ? 'normal' : asked
+      if (wanted !== 'normal' || now !== 'normal') list.push(marksOf[key][wanted]!)
+      Object.assign(next, {[key]: wanted})
     }
     return {list, look: next}
   }
+}
+
+const lookOrder = ['align', 'decoration', 'weight', 'variant', 'style'] as const
+
+/** Looks that markup inside a field turns back where it stands in the same look. */
+const flips = {style: true, weight: true, variant: true}
+
+const marksOf: Readonly<Record<(typeof lookOrder)[number], Readonly<Record<string, WovenMark>>>> = {
+  align: {sup: 'sup', sub: 'sub', baseline: 'baseline'},
+  decoration: {underline: 'underline', none: 'no-decoration'},
+  weight: {bold: 'bold', light: 'light', normal: 'normal-weight'},
+  variant: {'small-caps': 'small-caps', normal: 'normal-variant'},
+  style: {italic: 'italic', oblique: 'oblique', normal: 'normal-style'}
 }
 
 const raised =
@@ -253,6 +290,12 @@ const raised =
   '\u1d9b-\u1dbf\u2070\u2071\u2074-\u207f\u2120\u2122\u2c7d\u2d6f\u3192-\u319f'
 const superscript = new RegExp(`[${raised}]`)
 const superscripts = new RegExp(`([${raised}])`)
+
+const closing: Readonly<Record<string, string>> = {'“': '”', '‘': '’', '„': '“'}
+
+/** Whether the piece holds text alone, with or without markup of the field. */
+const isLeaf = (node: Node): boolean =>
+  node.kids.every((kid) => typeof kid === 'string' || kid.whole === true)
 
 const isSpace = (char: string) => char === ' ' || char === '\u00a0' || char === '\n'
 

@@ -28,7 +28,7 @@ const blocks: Readonly<Record<Display, readonly [string, string]>> = {
   block: ['\n\n    <div class="csl-block">', '</div>\n'],
   'left-margin': ['\n    <div class="csl-left-margin">', '</div>'],
   'right-inline': ['<div class="csl-right-inline">', '</div>\n  '],
-  indent: ['\n    <div class="csl-indent">', '</div>\n  ']
+  indent: ['<div class="csl-indent">', '</div>\n  ']
 }
 
 const escapes: Readonly<Record<string, string>> = {'&': '&#38;', '<': '&#60;', '>': '&#62;'}

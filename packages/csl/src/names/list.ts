@@ -4,7 +4,7 @@
  */
 import type {Person} from '../item/person.ts'
 import type {Context, NameList} from '../render/context.ts'
-import type {Node, Out} from '../tree/out.ts'
+import type {Look, Node, Out} from '../tree/out.ts'
 import {type PersonSettings, renderPerson} from './person.ts'
 
 /** What a list needs beside the names. */
@@ -14,6 +14,8 @@ export interface ListSettings {
   etAl: Out | undefined
   /** What stands before et al. where no delimiter does. */
   etAlSpace: string
+  /** Look of a name; et al. stands in it too. */
+  look: Look | undefined
   /** Dresses one name. */
   finishName(inner: Out): Out
 }
@@ -105,13 +107,14 @@ function join(shown: Shown, settings: ListSettings): Out | undefined {
   if (truncated && !useLast && settings.etAl !== undefined) {
     const delimited = precedes(precedesEtAl, nodes.length >= 2, inverted[last]!)
     kids.push(delimited ? delimiter : settings.etAlSpace, settings.etAl)
+    if (settings.look) return {kids, look: settings.look}
   }
   return kids.length === 1 ? kids[0]! : {kids}
 }
 
 function beforeLast({nodes, inverted, truncated, useLast}: Shown, settings: ListSettings): string {
   const {delimiter, precedesLast} = settings.person.options
-  if (useLast) return `${delimiter}… `
+  if (useLast) return `${nodes.length > 2 ? delimiter : ' '}… `
   if (truncated || settings.and === undefined) return delimiter
   const delimited = precedes(precedesLast, nodes.length >= 3, inverted[nodes.length - 2]!)
   return `${delimited ? delimiter : ' '}${settings.and} `

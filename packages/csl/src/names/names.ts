@@ -8,7 +8,7 @@ import {finisher, seen} from '../render/finish.ts'
 import {termOf} from '../render/label.ts'
 import type {Settings} from '../render/settings.ts'
 import {lookOf} from '../tree/look.ts'
-import {affixed, joined, type Node, type Out, plainOf} from '../tree/out.ts'
+import {affixed, findNode, joined, type Node, type Out, plainOf} from '../tree/out.ts'
 import type {XmlElement} from '../xml.ts'
 import {type ListSettings, renderList, truncate} from './list.ts'
 import {nameOptions} from './options.ts'
@@ -65,7 +65,7 @@ export function compileNames(element: XmlElement, settings: Settings): Render {
     } else if (instead) {
       const out = instead(context)
       if (seen(out)) {
-        context.filled++
+        if (findNode(out, (node) => node.role === 'term' || node.variable !== undefined)) context.filled++
         into.push(finish(out, context))
       }
     }
@@ -159,6 +159,7 @@ function listSettings(parts: NamesParts, settings: Settings): ListSettings {
           ? '&'
           : (settings.locale.term('and') ?? 'and'),
     etAl,
+    look,
     etAlSpace: etAl !== undefined && /^\p{Script=Han}/u.test(plainOf(etAl)) ? '' : ' ',
     finishName: (inner) => affixed(look ? {kids: [inner], look} : inner, prefix, suffix)
   }

@@ -22,7 +22,7 @@ export function compileText(element: XmlElement, settings: Settings): Render {
   const variable = attributes.get('variable')
   if (variable !== undefined) return textVariable(variable, attributes.get('form'), finish, settings)
   const macro = attributes.get('macro')
-  if (macro !== undefined) return textMacro(macro, finish, settings)
+  if (macro !== undefined) return textMacro(macro, finisher(withoutTextOptions(element), settings), settings)
   const term = attributes.get('term')
   if (term !== undefined) return textTerm(term, attributes, finish, settings)
   const value = attributes.get('value') ?? ''
@@ -30,6 +30,14 @@ export function compileText(element: XmlElement, settings: Settings): Render {
   return (context, into) => {
     if (value !== '') into.push(finish(parsed, context))
   }
+}
+
+/** Text case and periods are matters of the texts a macro renders, not of its call. */
+function withoutTextOptions(element: XmlElement): XmlElement {
+  const attributes = new Map(element.attributes)
+  attributes.delete('text-case')
+  attributes.delete('strip-periods')
+  return {...element, attributes}
 }
 
 function textTerm(
@@ -53,8 +61,10 @@ function textMacro(name: string, finish: Finish, settings: Settings): Render {
     render ??= settings.macros.get(name)
     if (!render) return
     const content = joined(collect([render], context), undefined)
-    if (content !== undefined)
-      into.push(finish(typeof content === 'string' ? content : {kids: [content]}, context))
+    if (content === undefined) return
+    context.called++
+    context.filled++
+    into.push(finish(typeof content === 'string' ? content : {kids: [content]}, context))
   }
 }
 

@@ -64,6 +64,8 @@ class Batch {
       (item) => this.number(item)
     )
     sorted.forEach((item, index) => void this.numbers.set(item, index + 1))
+    const firstNotes = this.firstNotes()
+    this.renderer.known = (item) => ({number: this.number(item), firstNote: firstNotes.get(item) ?? 0})
     this.states = disambiguate(sorted, this.renderer)
     const entries = renderBibliography(sorted, this.states, (item) => this.number(item), this.renderer)
     const rendered = this.citations()
@@ -72,6 +74,17 @@ class Batch {
 
   private number(item: ItemView): number {
     return this.numbers.get(item) ?? 0
+  }
+
+  private firstNotes(): ReadonlyMap<ItemView, number> {
+    const notes = new Map<ItemView, number>()
+    for (const {cites, noteNumber} of this.input.citations) {
+      for (const {id} of cites) {
+        const item = this.views.get(id)
+        if (item && !notes.has(item)) notes.set(item, noteNumber)
+      }
+    }
+    return notes
   }
 
   /** Items cited, in the order of citing, then those listed without. */
@@ -104,7 +117,8 @@ class Batch {
         area,
         collator,
         (cite) => this.views.get(cite.id)!,
-        (cite) => this.number(this.views.get(cite.id)!)
+        (cite) => this.number(this.views.get(cite.id)!),
+        (cite) => this.states.get(this.views.get(cite.id)!) ?? plainState
       )
     )
     const places = findPositions(citations, ordered, facts.nearNoteDistance)

@@ -56,7 +56,7 @@ function groupPieces(members: ReadonlyArray<ReadyCite>, renderer: Renderer): Pie
 }
 
 const withoutNames = (cite: ReadyCite, renderer: Renderer): Out =>
-  renderer.cite(cite.item, {...cite.facts, form: 'suppress-author'}, cite.state).out
+  renderer.cite(cite.item, {...cite.facts, form: 'collapsed'}, cite.state).out
 
 /** Runs of three or more suffixes as ranges. */
 function ranges(pieces: ReadonlyArray<Piece>): Piece[] {

@@ -5,7 +5,7 @@
 import type {ItemView} from '../item/view.ts'
 import {type CiteState, makeState, plainState} from '../render/context.ts'
 import {nameLevels} from './name-levels.ts'
-import {comparedFacts, type Renderer} from './renderer.ts'
+import type {Renderer} from './renderer.ts'
 
 /** States of all items, in the order of the reference list. */
 export function disambiguate(
@@ -39,7 +39,7 @@ class Disambiguator {
   clusters(items: ReadonlyArray<ItemView>, state: CiteState): ReadonlyArray<ItemView[]> {
     const byText = new Map<string, ItemView[]>()
     for (const item of items) {
-      const {text} = this.renderer.cite(item, comparedFacts, state)
+      const {text} = this.renderer.compared(item, state)
       const cluster = byText.get(text)
       if (cluster) cluster.push(item)
       else byText.set(text, [item])
@@ -78,7 +78,7 @@ class Disambiguator {
   private steps(cluster: ReadonlyArray<ItemView>): ReadonlyArray<Step> {
     const {facts} = this.renderer.processor
     const byCite = facts.addGiven && facts.givenRule === 'by-cite'
-    const all = cluster.map((item) => this.renderer.cite(item, comparedFacts, plainState).lists)
+    const all = cluster.map((item) => this.renderer.compared(item, plainState).lists)
     const steps: Step[] = []
     for (let list = 0; list < Math.max(...all.map((lists) => lists.length)); list++) {
       const here = all.flatMap((lists) => lists[list] ?? [])
@@ -104,7 +104,7 @@ class Disambiguator {
   /** What names cannot tell apart: the conditions, one by one, then year suffixes. */
   private finish(cluster: ReadonlyArray<ItemView>, kept: CiteState): void {
     const {facts} = this.renderer.processor
-    const most = facts.condition ? this.renderer.cite(cluster[0]!, comparedFacts, kept).conditions : 0
+    const most = facts.condition ? this.renderer.compared(cluster[0]!, kept).conditions : 0
     for (let condition = kept.condition + 1; condition <= most; condition++) {
       const trial = makeState({...kept, condition})
       const parts = this.clusters(cluster, trial)

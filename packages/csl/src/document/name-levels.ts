@@ -6,7 +6,7 @@ import type {Person} from '../item/person.ts'
 import type {ItemView} from '../item/view.ts'
 import {initialize} from '../names/initials.ts'
 import {plainState, type Services} from '../render/context.ts'
-import {comparedFacts, type Renderer} from './renderer.ts'
+import type {Renderer} from './renderer.ts'
 
 /** By family name: by initials: given names in full. */
 type Registry = Map<string, Map<string, Set<string>>>
@@ -29,7 +29,7 @@ export function nameLevels(
   const shown: Registry = new Map()
   const all: Registry = new Map()
   for (const item of items) {
-    for (const list of renderer.cite(item, comparedFacts, plainState).lists) {
+    for (const list of renderer.compared(item, plainState).lists) {
       const people = primary ? list.people.slice(0, 1) : list.people
       people.forEach((person, index) => {
         if (index < list.shown) register(shown, person)

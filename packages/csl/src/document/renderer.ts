@@ -30,15 +30,12 @@ export interface RenderedCite {
 /** The facts of a cite that nothing is known about. */
 export const plainFacts: CiteFacts = {position: 0, nearNote: false, firstNote: 0, number: 0}
 
-/**
- * The facts by which cites are compared: a later cite, which is where styles show least.
- */
-export const comparedFacts: CiteFacts = {...plainFacts, position: positions.subsequent}
-
 /** Renders and remembers. */
 export class Renderer {
   private readonly cites = new Map<ItemView, Map<string, RenderedCite>>()
   services: Services = {}
+  /** Number and first note of an item, which tell its cites apart where the style shows them. */
+  known: (item: ItemView) => {number: number; firstNote: number} = () => ({number: 0, firstNote: 0})
   constructor(readonly processor: Processor) {}
 
   /** Forgets everything rendered. */
@@ -57,6 +54,11 @@ export class Renderer {
     return rendered
   }
 
+  /** The cite by which the item is compared with others: a later one, which is where styles show least. */
+  compared(item: ItemView, state: CiteState): RenderedCite {
+    return this.cite(item, {...plainFacts, position: positions.subsequent, ...this.known(item)}, state)
+  }
+
   /** Equal where the same item renders the same. */
   key(facts: CiteFacts, state: CiteState): string {
     return keyOf(facts, state, this.processor)
@@ -73,12 +75,7 @@ export class Renderer {
   entry(item: ItemView, number: number, state: CiteState): {pieces: Out[]; context: Context} {
     const area = this.processor.bibliography!
     const facts: CiteFacts = {...plainFacts, number}
-    const context = newContext(
-      item,
-      facts,
-      {...plainState, yearSuffix: state.yearSuffix, condition: state.condition},
-      {}
-    )
+    const context = newContext(item, facts, {...state, given: []}, {})
     return {pieces: collect(area.children, context), context}
   }
 }

@@ -6,7 +6,7 @@
  */
 
 const one = String.raw`[\p{L}]{0,20}\d+[\p{L}\d./]{0,20}`
-const numeric = new RegExp(`^\\s*${one}(?:\\s*(?:[,&\\-–]|\\\\-)\\s*${one})*\\s*$`, 'u')
+const numeric = new RegExp(`^\\s*${one}(?:\\s*(?:[,&\\-–]|\\\\-|\\sand\\s)\\s*${one})*\\s*$`, 'u')
 
 /** Whether the text solely consists of numbers, affixes and separators (CSL 1.0.2, “Choose”). */
 export const isNumeric = (text: string): boolean => text.length < 1000 && numeric.test(text)
@@ -15,7 +15,7 @@ export const isNumeric = (text: string): boolean => text.length < 1000 && numeri
 export function splitNumbers(text: string): ReadonlyArray<string> {
   return text
     .trim()
-    .split(/(\s*(?:,|&|\\-|-|–|—)\s*)/)
+    .split(/(\s*(?:,|&|\\-|-|–|—|\sand\s)\s*)/)
     .filter((piece) => piece !== '')
     .map((piece, index) => (index % 2 === 0 ? piece : separator(piece)))
 }
@@ -24,6 +24,7 @@ function separator(raw: string): string {
   const mark = raw.trim()
   if (mark === ',') return ', '
   if (mark === '&') return ' & '
+  if (mark === 'and') return ' and '
   return mark
 }
 

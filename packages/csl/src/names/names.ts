@@ -60,7 +60,8 @@ export function compileNames(element: XmlElement, settings: Settings): Render {
     if (content !== undefined) {
       const first = !context.namesDone
       context.namesDone = true
-      if (first && context.cite.form === 'suppress-author') return
+      const {form} = context.cite
+      if (first && (form === 'suppress-author' || form === 'collapsed')) return
       into.push(finish({kids: [content], role: 'names', data: {first}}, context))
     } else if (instead) {
       const out = instead(context)
@@ -91,8 +92,10 @@ const displayOne: One = (people, variable, term, context, list, labelFirst, labe
   return {kids: labelFirst ? [word, tagged] : [tagged, word]}
 }
 
-const sortOne: One = (people, _variable, _term, context, list) => {
-  const {shown, useLast} = truncate(people.length, 0, context, list)
+const sortOne: One = (people, variable, _term, context, list) => {
+  const least = context.state.shown[context.lists.length] ?? 0
+  const {shown, useLast} = truncate(people.length, least, context, list)
+  context.lists.push({variable, people, shown, base: 0, initials: false})
   const {form, initializeWith, initialize} = list.person.options
   const level = form === 'short' ? 0 : initializeWith !== undefined && initialize ? 1 : 2
   return people

@@ -5,7 +5,7 @@
 import type {Context, Render} from '../render/context.ts'
 import {seen} from '../render/finish.ts'
 import type {Settings} from '../render/settings.ts'
-import {joined, type Out, walkNodes} from '../tree/out.ts'
+import {findNode, joined, type Out, walkNodes} from '../tree/out.ts'
 import type {XmlElement} from '../xml.ts'
 import type {NamesParts} from './names.ts'
 
@@ -31,12 +31,15 @@ export function compileSubstitute(element: XmlElement, settings: Settings, parts
       })
       const first = !context.namesDone
       context.namesDone = true
-      if (first && context.cite.form === 'suppress-author') return ''
+      const {form} = context.cite
+      if (first && (form === 'collapsed' || (form === 'suppress-author' && fromVariable(out)))) return ''
       return {kids: [out], role: 'names', data: {first}}
     }
     return undefined
   }
 }
+
+const fromVariable = (out: Out): boolean => findNode(out, (node) => node.variable !== undefined) !== undefined
 
 /** Settings under which names without parts take over these. */
 function withParts(settings: Settings, parts: NamesParts): Settings {

@@ -22,8 +22,11 @@ export interface CiteFacts {
   firstNote: number
   /** Number of the item in the reference list; 0 where not known. */
   number: number
-  /** Form other than the usual one. */
-  form?: 'author-only' | 'suppress-author' | undefined
+  /**
+   * Form other than the usual one; `collapsed` leaves out names and what substitutes for them, as later
+   * cites of a group do.
+   */
+  form?: 'author-only' | 'suppress-author' | 'collapsed' | undefined
 }
 
 /** How a cite is told apart from others. */

@@ -183,7 +183,7 @@ export function sortText(date: DateView, parts?: ReadonlyArray<DatePart>): strin
 
 function sortPoint(point: DatePoint, names: ReadonlyArray<PartName>): string {
   const year = names.includes('year') ? (point.year ?? 0) : 0
-  const era = year < 0 ? `N${String(99999 + year).padStart(5, '0')}` : `P${String(year).padStart(5, '0')}`
+  const era = year < 0 ? `0${String(99999 + year).padStart(5, '0')}` : `1${String(year).padStart(5, '0')}`
   const two = (name: 'month' | 'day') =>
     String(names.includes(name) ? (point[name] ?? 0) : 0).padStart(2, '0')
   return `${era}${two('month')}${two('day')}`

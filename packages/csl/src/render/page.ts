@@ -6,8 +6,8 @@
  */
 import type {Settings} from './settings.ts'
 
-const pair = /^(.*?)(\d+)\s*[-–—]\s*(.*?)(\d+)$/
-const romanPair = /^([ivxlcdm]+)\s*[-–—]\s*([ivxlcdm]+)$/i
+const pair = /^(.*?)(\d+)\s*[-–]{1,2}\s*(.*?)(\d+)$/
+const romanPair = /^([ivxlcdm]+|\d+\p{L})\s*[-–]\s*([ivxlcdm]+|\d+\p{L})$/iu
 
 /** Text of a page variable with its ranges settled. */
 export function pageRange(text: string, settings: Settings): string {

@@ -4,6 +4,8 @@
 
 import {citationLabel} from '../item/label.ts'
 import {parseField} from '../item/rich-field.ts'
+import {numberVariables} from '../item/variables.ts'
+import type {ItemView} from '../item/view.ts'
 import {joined, type Out} from '../tree/out.ts'
 import type {XmlElement} from '../xml.ts'
 import type {Context, Render} from './context.ts'
@@ -85,6 +87,13 @@ const special: Readonly<Record<string, Value>> = {
   }
 }
 
+/** A number variable; the hyphen of a range of numbers is a dash. */
+function numbers(item: ItemView, variable: string): Out | undefined {
+  const text = item.text(variable)
+  if (text === undefined || !/^\s*\d+\p{L}?\s*-\s*\d+\p{L}?\s*$/u.test(text)) return item.field(variable)
+  return text.trim().replace(/\s*-\s*/, '–')
+}
+
 function textVariable(
   variable: string,
   form: string | undefined,
@@ -93,6 +102,7 @@ function textVariable(
 ): Render {
   const own = Object.hasOwn(special, variable) ? special[variable] : undefined
   const short = form === 'short' ? `${variable}-short` : undefined
+  const isNumber = numberVariables.has(variable)
   return (context, into) => {
     if (variable === 'year-suffix') {
       if (context.state.yearSuffix === 0 || context.suffixDone) return
@@ -101,7 +111,10 @@ function textVariable(
     context.called++
     if (context.used?.has(variable)) return
     let value = own ? own(context, settings) : undefined
-    if (!own) value = (short && context.item.field(short)) ?? context.item.field(variable)
+    if (!own)
+      value =
+        (short && context.item.field(short)) ??
+        (isNumber ? numbers(context.item, variable) : context.item.field(variable))
     if (value === undefined || value === '') return void context.services.missing?.(variable)
     context.filled++
     const url = settings.links ? linkOf(variable, context.item.text(variable) ?? '') : undefined

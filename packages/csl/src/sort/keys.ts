@@ -10,7 +10,7 @@ import {defaultNames, keyNames} from '../names/options.ts'
 import {type PersonSettings, sortJoint, sortPerson} from '../names/person.ts'
 import {numberText} from '../render/choose.ts'
 import {compileMacro, withCompiler} from '../render/compile.ts'
-import {type CiteFacts, newContext, plainState} from '../render/context.ts'
+import {type CiteFacts, type CiteState, newContext, plainState} from '../render/context.ts'
 import {sortText} from '../render/date.ts'
 import {collect} from '../render/group.ts'
 import type {Settings} from '../render/settings.ts'
@@ -25,7 +25,7 @@ export interface SortKey {
   descending: boolean
   /** Whether the value is the item's number, not known before sorting. */
   byNumber: boolean
-  value(item: ItemView, facts: CiteFacts): KeyValue
+  value(item: ItemView, facts: CiteFacts, state: CiteState): KeyValue
 }
 
 /** The keys of `cs:sort` in an area; none where it has no such child. */
@@ -55,8 +55,8 @@ function compileKey(key: XmlElement, settings: Omit<Settings, 'compile' | 'macro
 
 function macroKey(name: string, settings: Settings): SortKey['value'] {
   const render = compileMacro(name, settings)
-  return (item, facts) => {
-    const context = newContext(item, facts, plainState, {})
+  return (item, facts, state) => {
+    const context = newContext(item, facts, state, {})
     const out: Out | undefined = joined(collect([render], context), undefined)
     return out === undefined ? undefined : texts(plainOf(out))
   }

@@ -94,7 +94,7 @@ class Weaver {
   }
 
   private node(node: Node): void {
-    const marks = node.look ? this.marks(node.look, node.field === true) : undefined
+    const marks = node.look ? this.marks(node.look, node) : undefined
     const saved = this.into
     const outer = this.look
     const outerField = this.field
@@ -257,15 +257,16 @@ class Weaver {
   }
 
   /** Marks from the outermost to the innermost, and the look inside them. */
-  private marks(look: Look, field: boolean): {list: WovenMark[]; look: Current} {
+  private marks(look: Look, node: Node): {list: WovenMark[]; look: Current} {
     const list: WovenMark[] = []
     const next: Current = {...this.look}
     for (const key of lookOrder) {
       const asked = look[key]
       if (asked === undefined) continue
       const now = this.look[key]
-      const wanted = field && asked === now && key in flips ? 'normal' : asked
-      if (wanted !== 'normal' || now !== 'normal') list.push(marksOf[key][wanted]!)
+      const wanted = node.field && asked === now && key in flips ? 'normal' : asked
+      const plain = wanted === 'normal' && now === 'normal'
+      if (!plain || hasFieldLook(node, key)) list.push(marksOf[key][wanted]!)
       Object.assign(next, {[key]: wanted})
     }
     return {list, look: next}
@@ -290,6 +291,14 @@ const raised =
   '\u1d9b-\u1dbf\u2070\u2071\u2074-\u207f\u2120\u2122\u2c7d\u2d6f\u3192-\u319f'
 const superscript = new RegExp(`[${raised}]`)
 const superscripts = new RegExp(`([${raised}])`)
+
+/** Whether markup of a field inside the piece sets this part of the look. */
+const hasFieldLook = (node: Node, key: keyof Look): boolean =>
+  node.kids.some(
+    (kid) =>
+      typeof kid !== 'string' &&
+      ((kid.field && kid.look?.[key] !== undefined) || (!kid.look && hasFieldLook(kid, key)))
+  )
 
 const closing: Readonly<Record<string, string>> = {'“': '”', '‘': '’', '„': '“'}
 

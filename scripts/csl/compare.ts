@@ -95,7 +95,7 @@ function compareStyle(style: string, oracle: OracleResult): void {
     itemsFirst: true
   })
   oracle.singles!.forEach((expected, index) =>
-    check('single', ids[index]!, clean(expected), clean(html(singles.citations[index]!)))
+    check('single', ids[index]!, clean(expected), clean(html(singles.citations[index]!.out)))
   )
   const document = renderBatch(processor, {
     items: items as unknown as Item[],
@@ -103,7 +103,7 @@ function compareStyle(style: string, oracle: OracleResult): void {
     nocite: []
   })
   oracle.citations!.forEach((expected, index) =>
-    check('citation', String(index), clean(expected), clean(html(document.citations[index]!)))
+    check('citation', String(index), clean(expected), clean(html(document.citations[index]!.out)))
   )
   const ours = new Map(document.entries.map(({id, out}) => [id, html(out)]))
   const shown = printed(oracle, ours)

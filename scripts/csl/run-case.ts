@@ -6,6 +6,7 @@ import {
   type CiteInput,
   createProcessor,
   type Item,
+  Pipeline,
   type Processor,
   parseField,
   renderBatch,
@@ -35,6 +36,7 @@ export function runCase(test: SuiteCase, localeXml: LocaleXml): string {
   const one = citations.map((citation) => {
     return html(
       renderBatch(processor, {items, citations: [citation], nocite: 'all', itemsFirst: true}).citations[0]!
+        .out
     )
   })
   return trimEnds(one.join('\n'))
@@ -71,6 +73,7 @@ function runCitations(
   let order: string[] = []
   const known = new Map<string, CitationInput>()
   let last = ''
+  const pipeline = new Pipeline(processor)
   const usesNotes = processor.facts.citationVariables.has('first-reference-note-number')
   for (const [citation, pre, post] of test.citations!) {
     const id = String(citation['citationID'])
@@ -83,12 +86,12 @@ function runCitations(
     }
     order = [...pre.map(([each]) => each), id, ...post.map(([each]) => each)]
     const citations = order.map((each) => known.get(each)!)
-    const result = renderBatch(processor, {items, citations, nocite: []})
-    const after = new Map(order.map((each, index) => [each, html(result.citations[index] as never)]))
+    const result = pipeline.run({items, citations, nocite: []})
+    const after = new Map(order.map((each, index) => [each, html(result.citations[index]!.out as never)]))
     const keys = new Map(
       order.map((each, index) => [
         each,
-        `${result.keys[index]}${usesNotes ? known.get(each)!.noteNumber : ''}`
+        `${result.citations[index]!.key}${usesNotes ? known.get(each)!.noteNumber : ''}`
       ])
     )
     last = test.mode.startsWith('bibliography')

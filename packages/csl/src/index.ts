@@ -1,5 +1,5 @@
-export type {BatchInput, BatchResult} from './document/batch.ts'
-export {renderBatch} from './document/batch.ts'
+export type {BatchInput, BatchResult, RenderedCitation} from './document/pipeline.ts'
+export {Pipeline, renderBatch} from './document/pipeline.ts'
 export type {CitationInput, CiteInput} from './document/request.ts'
 export {CslError} from './error.ts'
 export {parseField} from './item/rich-field.ts'

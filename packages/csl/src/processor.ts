@@ -58,6 +58,8 @@ export interface Processor {
   locale: Locale
   citation: CompiledArea
   bibliography: CompiledArea | undefined
+  /** Names of a work where a sentence names it and the style's cites show none. */
+  author: Render
   collator: Intl.Collator
   weaving: WeaveSettings
   termGaps: ReadonlyArray<TermGap>
@@ -77,6 +79,7 @@ export function createProcessor(source: string, options: ProcessorOptions): Proc
     locale,
     citation: compileArea('citation', style.citation, shared),
     bibliography: style.bibliography && compileArea('bibliography', style.bibliography, shared),
+    author: withCompiler(areaSettings('citation', style.citation, shared)).compile(parseXml(authorNames)),
     collator: collatorFor(locale.tag),
     weaving: {
       punctuationInQuote: locale.punctuationInQuote,
@@ -104,9 +107,16 @@ interface Shared {
   gaps: Map<string, TermGap>
 }
 
-function compileArea(area: Area, element: XmlElement, shared: Shared): CompiledArea {
+const authorNames =
+  '<names variable="author"><name form="short" and="text" et-al-min="4" et-al-use-first="1"/>' +
+  '<substitute><names variable="editor"/><names variable="translator"/><text variable="title" form="short"/>' +
+  '</substitute></names>'
+
+type AreaSettings = Omit<Settings, 'compile' | 'macros'>
+
+function areaSettings(area: Area, element: XmlElement, shared: Shared): AreaSettings {
   const {style, facts, locale, links, gaps} = shared
-  const settings: Omit<Settings, 'compile' | 'macros'> = {
+  return {
     style,
     locale,
     area,
@@ -117,6 +127,10 @@ function compileArea(area: Area, element: XmlElement, shared: Shared): CompiledA
     pageFormat: style.options.get('page-range-format'),
     termMissing: (term, source) => void gaps.set(term, {term, source})
   }
+}
+
+function compileArea(area: Area, element: XmlElement, shared: Shared): CompiledArea {
+  const settings = areaSettings(area, element, shared)
   const layout = layoutOf(element)!
   const get = (name: string) => layout.attributes.get(name) ?? ''
   return {

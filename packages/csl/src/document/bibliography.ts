@@ -2,56 +2,82 @@
  * The reference list: entries in order, names substituted, second field aligned.
  */
 import type {ItemView} from '../item/view.ts'
-import type {CiteState} from '../render/context.ts'
-import {plainState} from '../render/context.ts'
+import type {CompiledArea} from '../processor.ts'
+import {type CiteState, plainState} from '../render/context.ts'
 import {isEmpty, mapNodes, type Node, type Out} from '../tree/out.ts'
+import {Memo} from './memo.ts'
 import type {Renderer} from './renderer.ts'
-import {type EntryNames, entryNames, substituteNames} from './substitute.ts'
+import {type EntryNames, entryNames, matchingNames, substituteNames} from './substitute.ts'
 
-/** An entry. */
+/** An entry; `''` where the style prints nothing for the item. */
 export interface Entry {
   id: string
   out: Out
 }
 
-/** Entries of the items, in their order. */
-export function renderBibliography(
-  items: ReadonlyArray<ItemView>,
-  states: ReadonlyMap<ItemView, CiteState>,
-  numberOf: (item: ItemView) => number,
-  renderer: Renderer
-): Entry[] {
-  const {bibliography: area, facts} = renderer.processor
-  if (!area) return []
-  const align = area.element.attributes.get('second-field-align')
-  let previous: EntryNames | undefined
-  return items.map((item) => {
-    let {pieces}: {pieces: ReadonlyArray<Out>} = renderer.entry(
-      item,
-      numberOf(item),
-      states.get(item) ?? plainState
-    )
-    if (facts.substitute !== undefined) {
-      const names = entryNames(pieces)
-      if (names) pieces = substituteNames(pieces, names, previous, facts.substitute, facts.substituteRule)
+/** Renders reference lists, and remembers their entries. */
+export class ListRenderer {
+  private readonly entries = new Memo<Out>()
+  private readonly names = new Memo<{names: EntryNames | undefined}>()
+
+  constructor(private readonly renderer: Renderer) {}
+
+  /** Entries of the items, in their order. */
+  render(
+    items: ReadonlyArray<ItemView>,
+    states: ReadonlyMap<ItemView, CiteState>,
+    numberOf: (item: ItemView) => number
+  ): Entry[] {
+    const {bibliography: area, facts} = this.renderer.processor
+    if (!area) return []
+    let previous: EntryNames | undefined
+    const list = items.map((item) => {
+      const number = numberOf(item)
+      const state = states.get(item) ?? plainState
+      const key = this.renderer.entryKey(item, number, state)
+      if (facts.substitute === undefined)
+        return {id: item.id, out: this.entry(key, item, number, state, area)}
+      const {names} = this.names.get(key, () => ({
+        names: entryNames(this.renderer.entry(item, number, state))
+      }))
+      const count = names && previous ? matchingNames(names, previous, facts.substituteRule) : 0
       previous = names
-    }
-    return {id: item.id, out: dress(pieces.map(topDisplay), align, area)}
-  })
+      return {id: item.id, out: this.entry(key, item, number, state, area, names, count)}
+    })
+    this.entries.turn()
+    this.names.turn()
+    return list
+  }
+
+  private entry(
+    key: string,
+    item: ItemView,
+    number: number,
+    state: CiteState,
+    area: CompiledArea,
+    names?: EntryNames | undefined,
+    count = 0
+  ): Out {
+    return this.entries.get(`${key}|${count}`, () => {
+      const {substitute, substituteRule} = this.renderer.processor.facts
+      const pieces = this.renderer.entry(item, number, state)
+      const shown =
+        names && count > 0 ? substituteNames(pieces, names, count, substitute!, substituteRule) : pieces
+      return dress(shown.map(topDisplay), area)
+    })
+  }
 }
 
-function dress(
-  pieces: ReadonlyArray<Out>,
-  align: string | undefined,
-  area: {prefix: string; suffix: string; look: Out extends never ? never : unknown}
-): Out {
-  const {prefix, suffix, look} = area as {prefix: string; suffix: string; look: Exclude<Out, string>['look']}
+function dress(pieces: ReadonlyArray<Out>, area: CompiledArea): Out {
+  if (pieces.every(isEmpty)) return ''
+  const {prefix, suffix, look} = area
+  const align = area.element.attributes.has('second-field-align')
   const body = align ? aligned(pieces, suffix) : withSuffix(pieces, suffix)
   return {kids: prefix === '' ? body : [prefix, ...body], look, role: 'cite'}
 }
 
 /** The first piece in the margin, the rest beside it. */
-function aligned(pieces: ReadonlyArray<Out>, suffix: string): Out[] {
+function aligned(pieces: ReadonlyArray<Out>, suffix: string): ReadonlyArray<Out> {
   const shown = pieces.filter((piece) => !isEmpty(piece))
   const [first, ...rest] = shown
   if (first === undefined || rest.length === 0) return [...shown, suffix]

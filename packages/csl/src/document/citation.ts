@@ -3,7 +3,8 @@
  * “Cite Collapsing”).
  */
 import type {ItemView} from '../item/view.ts'
-import type {CiteFacts, CiteState} from '../render/context.ts'
+import {type CiteFacts, type CiteState, newContext} from '../render/context.ts'
+import {collect} from '../render/group.ts'
 import {findNode, isEmpty, type Node, type Out, plainOf} from '../tree/out.ts'
 import {collapseNumbers} from './collapse-numbers.ts'
 import {collapseYears} from './collapse-years.ts'
@@ -29,7 +30,7 @@ export interface Piece {
 
 const namesNode = (out: Out): Node | undefined => findNode(out, (node) => node.role === 'names')
 
-/** Renders each cite. */
+/** Renders a cite; one by its author alone is that name, or what the style would show of it. */
 export function readyCite(
   input: CiteInput,
   item: ItemView,
@@ -37,9 +38,21 @@ export function readyCite(
   state: CiteState,
   renderer: Renderer
 ): ReadyCite {
+  if (input.form === 'author-only') {
+    return {input, item, facts, state, out: authorOf(item, facts, state, renderer), names: ''}
+  }
   const {out} = renderer.cite(item, facts, state)
   const names = namesNode(out)
   return {input, item, facts, state, out, names: names ? plainOf(names) : ''}
+}
+
+/** The first names of the cite; where it shows none, those by which a sentence would name the work. */
+export function authorOf(item: ItemView, facts: CiteFacts, state: CiteState, renderer: Renderer): Out {
+  const {form: _form, ...usual} = facts
+  const names = namesNode(renderer.cite(item, {...usual, locator: undefined, label: undefined}, state).out)
+  if (names) return {kids: names.kids, role: 'names', look: names.look}
+  const context = newContext(item, usual, state, {})
+  return {kids: collect([renderer.processor.author], context), role: 'names'}
 }
 
 /** The citation without the affixes of its layout; `undefined` where nothing is to be seen. */

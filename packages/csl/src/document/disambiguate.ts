@@ -15,11 +15,11 @@ export function disambiguate(
   const {facts} = renderer.processor
   const states = new Map<ItemView, CiteState>()
   if (!facts.addNames && !facts.addGiven && !facts.yearSuffix && !facts.condition) return states
-  const index = new Disambiguator(renderer, states)
+  renderer.useLevels(undefined)
   if (facts.addGiven && facts.givenRule !== 'by-cite') {
-    renderer.services = {...renderer.services, nameLevel: nameLevels(items, renderer, facts.givenRule)}
-    renderer.clear()
+    renderer.useLevels(nameLevels(items, renderer, facts.givenRule))
   }
+  const index = new Disambiguator(renderer, states)
   for (const cluster of index.clusters(items, plainState)) if (cluster.length > 1) index.refine(cluster)
   return states
 }

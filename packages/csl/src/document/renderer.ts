@@ -7,15 +7,15 @@ import type {Processor} from '../processor.ts'
 import {
   type CiteFacts,
   type CiteState,
-  type Context,
   type NameList,
   newContext,
-  plainState,
   positions,
   type Services
 } from '../render/context.ts'
 import {collect} from '../render/group.ts'
 import type {Out} from '../tree/out.ts'
+import {Memo} from './memo.ts'
+import type {NameLevels} from './name-levels.ts'
 
 /** A rendered cite. */
 export interface RenderedCite {
@@ -30,28 +30,33 @@ export interface RenderedCite {
 /** The facts of a cite that nothing is known about. */
 export const plainFacts: CiteFacts = {position: 0, nearNote: false, firstNote: 0, number: 0}
 
+/** Number and first note of an item, which tell its cites apart where the style shows them. */
+export type KnownFacts = Pick<CiteFacts, 'number' | 'firstNote'>
+
 /** Renders and remembers. */
 export class Renderer {
-  private readonly cites = new Map<ItemView, Map<string, RenderedCite>>()
-  services: Services = {}
-  /** Number and first note of an item, which tell its cites apart where the style shows them. */
-  known: (item: ItemView) => {number: number; firstNote: number} = () => ({number: 0, firstNote: 0})
+  private readonly cites = new Memo<RenderedCite>()
+  private readonly entries = new Memo<Out[]>()
+  private levels: NameLevels | undefined
+  private services: Services = {}
+  known: (item: ItemView) => KnownFacts = () => ({number: 0, firstNote: 0})
+
   constructor(readonly processor: Processor) {}
 
-  /** Forgets everything rendered. */
-  clear(): void {
-    this.cites.clear()
+  /** Sets how names are told apart throughout the document. */
+  useLevels(levels: NameLevels | undefined): void {
+    this.levels = levels
+    this.services = levels ? {nameLevel: levels.level} : {}
+  }
+
+  /** Ends a run. */
+  turn(): void {
+    this.cites.turn()
+    this.entries.turn()
   }
 
   cite(item: ItemView, facts: CiteFacts, state: CiteState): RenderedCite {
-    let known = this.cites.get(item)
-    if (!known) this.cites.set(item, (known = new Map()))
-    const key = this.key(facts, state)
-    const found = known.get(key)
-    if (found) return found
-    const rendered = this.render(item, facts, state)
-    known.set(key, rendered)
-    return rendered
+    return this.cites.get(this.key(item, facts, state), () => this.render(item, facts, state))
   }
 
   /** The cite by which the item is compared with others: a later one, which is where styles show least. */
@@ -59,9 +64,14 @@ export class Renderer {
     return this.cite(item, {...plainFacts, position: positions.subsequent, ...this.known(item)}, state)
   }
 
-  /** Equal where the same item renders the same. */
-  key(facts: CiteFacts, state: CiteState): string {
-    return keyOf(facts, state, this.processor)
+  /** Equal where a cite renders the same. Facts that make no difference in this style are left out. */
+  key(item: ItemView, facts: CiteFacts, state: CiteState): string {
+    const uses = this.processor.facts.citationVariables
+    const number = uses.has('citation-number') ? facts.number : 0
+    const note = uses.has('first-reference-note-number') ? facts.firstNote : 0
+    const place = `${item.serial}|${facts.position}${facts.nearNote ? 'n' : ''}|${note}|${number}|${facts.form ?? ''}`
+    const levels = this.levels === undefined ? '' : this.levels.signature(item)
+    return `${place}|${state.key}|${levels}|${facts.label ?? ''}|${facts.locator ?? ''}`
   }
 
   private render(item: ItemView, facts: CiteFacts, state: CiteState): RenderedCite {
@@ -71,21 +81,19 @@ export class Renderer {
     return {out, text: comparedText(out), lists: context.lists, conditions: context.conditions}
   }
 
-  /** Pieces of an entry, one per piece of the layout. */
-  entry(item: ItemView, number: number, state: CiteState): {pieces: Out[]; context: Context} {
-    const area = this.processor.bibliography!
-    const facts: CiteFacts = {...plainFacts, number}
-    const context = newContext(item, facts, {...state, given: []}, {})
-    return {pieces: collect(area.children, context), context}
+  /** Equal where an entry renders the same. */
+  entryKey(item: ItemView, number: number, state: CiteState): string {
+    const counted = this.processor.facts.bibliographyVariables.has('citation-number') ? number : 0
+    return `${item.serial}|${counted}|${state.key}`
   }
-}
 
-/** Facts that make no difference in this style are left out of the key. */
-function keyOf(facts: CiteFacts, state: CiteState, {facts: {citationVariables: uses}}: Processor): string {
-  const number = uses.has('citation-number') ? facts.number : 0
-  const note = uses.has('first-reference-note-number') ? facts.firstNote : 0
-  const form = facts.form ?? ''
-  return `${facts.position}${facts.nearNote ? 'n' : ''}|${note}|${number}|${form}|${state.key}|${facts.label ?? ''}|${facts.locator ?? ''}`
+  /** Pieces of an entry, one per piece of the layout. */
+  entry(item: ItemView, number: number, state: CiteState): ReadonlyArray<Out> {
+    return this.entries.get(this.entryKey(item, number, state), () => {
+      const context = newContext(item, {...plainFacts, number}, {...state, given: []}, {})
+      return collect(this.processor.bibliography!.children, context)
+    })
+  }
 }
 
 /** The text without dates other than the date of issue: they tell no works apart. */

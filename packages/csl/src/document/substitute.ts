@@ -27,29 +27,27 @@ export function entryNames(pieces: ReadonlyArray<Out>): EntryNames | undefined {
   return {node, text: lists === '' ? plainOf(node) : lists, keys}
 }
 
-/** The pieces with the mark in place of names, as the rule says. */
+/** How many names are those of the entry before, by the rule: none, some, or one for all. */
+export function matchingNames(names: EntryNames, previous: EntryNames, rule: string): number {
+  if (rule.startsWith('complete')) return names.text === previous.text ? Math.max(names.keys.length, 1) : 0
+  let count = 0
+  while (count < names.keys.length && names.keys[count] === previous.keys[count]) count++
+  return count
+}
+
+/** The pieces with the mark in place of so many names, as the rule says. */
 export function substituteNames(
   pieces: ReadonlyArray<Out>,
   names: EntryNames,
-  previous: EntryNames | undefined,
+  count: number,
   mark: string,
   rule: string
 ): ReadonlyArray<Out> {
-  if (!previous) return pieces
-  const count = matching(names, previous, rule)
-  if (count === 0) return pieces
   const replacement =
     rule === 'complete-all'
       ? whole(names.node, mark)
       : each(names.node, rule === 'partial-first' ? 1 : count, mark)
   return pieces.map((piece) => mapNodes(piece, (node) => (node === names.node ? replacement : node)) ?? '')
-}
-
-function matching(names: EntryNames, previous: EntryNames, rule: string): number {
-  if (rule.startsWith('complete')) return names.text === previous.text ? Math.max(names.keys.length, 1) : 0
-  let count = 0
-  while (count < names.keys.length && names.keys[count] === previous.keys[count]) count++
-  return count
 }
 
 /** The mark for all names; labels stay. */

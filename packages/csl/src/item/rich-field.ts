@@ -66,7 +66,10 @@ class FieldParser {
   }
 
   private token(text: string, index: number): void {
-    if (text === '"' || text === "'" || text === '‘' || text === '’') return this.quote(text, index)
+    if (text === '"' || text === "'" || text === '‘' || text === '’') {
+      this.quote(text, index)
+      return
+    }
     if (this.close(text)) return
     const opener = openers[text]
     if (opener) this.stack.push({...opener, literal: text, kids: []})

@@ -19,14 +19,19 @@ const aliases: Readonly<Record<string, string>> = {
   'event-title': 'event'
 }
 
+let serials = 0
+
 /** An item behind its variables; everything computed is kept. */
 export class ItemView {
   readonly id: string
   readonly type: string
+  /** Differs from that of any other view: what was computed from one never stands for another. */
+  readonly serial = ++serials
   private readonly texts = new Map<string, string | undefined>()
   private readonly rich = new Map<string, Out | undefined>()
-  private readonly people = new Map<string, ReadonlyArray<Person>>()
+  private readonly lists = new Map<string, ReadonlyArray<Person>>()
   private readonly days = new Map<string, DateView | undefined>()
+  private everybody: ReadonlyArray<Person> | undefined
   private readonly fromNote: ReadonlyMap<string, string>
   private readonly source: Readonly<Record<string, unknown>>
 
@@ -37,6 +42,12 @@ export class ItemView {
     this.fromNote = typeof note === 'string' && note.includes(':') ? variablesInNote(note) : new Map()
     const type = this.fromNote.get('type') ?? this.source['type']
     this.type = typeof type === 'string' ? type : ''
+  }
+
+  /** Whether the view is of that very record, or of one that says the same. */
+  shows(item: Item): boolean {
+    const other: unknown = item
+    return other === this.source || JSON.stringify(other) === JSON.stringify(this.source)
   }
 
   private raw(name: string): unknown {
@@ -72,12 +83,18 @@ export class ItemView {
 
   /** Names of a name variable; empty where there are none. */
   names(name: string): ReadonlyArray<Person> {
-    const known = this.people.get(name)
+    const known = this.lists.get(name)
     if (known) return known
     const value = this.raw(name)
     const people = peopleOf(value)
-    this.people.set(name, people)
+    this.lists.set(name, people)
     return people
+  }
+
+  /** Names of all name variables, variable by variable. */
+  people(): ReadonlyArray<Person> {
+    this.everybody ??= [...nameVariables].flatMap((name) => this.names(name))
+    return this.everybody
   }
 
   /** The date of a date variable. */

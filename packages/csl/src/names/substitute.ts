@@ -27,7 +27,9 @@ export function compileSubstitute(element: XmlElement, settings: Settings, parts
         continue
       }
       walkNodes(out, (node) => {
-        if (node.variable !== undefined) (context.used ??= new Set()).add(node.variable)
+        if (node.variable === undefined) return
+        context.used ??= new Set()
+        context.used.add(node.variable)
       })
       const first = !context.namesDone
       context.namesDone = true

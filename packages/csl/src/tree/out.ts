@@ -106,7 +106,10 @@ export function mapText(out: Out, change: (text: string, nocase: boolean) => str
   const inside = nocase || out.nocase === true
   out.kids.forEach((kid, index) => {
     const next = mapText(kid, change, inside)
-    if (next !== kid) (changed ??= [...out.kids])[index] = next
+    if (next !== kid) {
+      changed ??= [...out.kids]
+      changed[index] = next
+    }
   })
   return changed ? {...out, kids: changed} : out
 }

@@ -94,21 +94,20 @@ function compareStyle(style: string, oracle: OracleResult): void {
     nocite: 'all',
     itemsFirst: true
   })
-  oracle.singles!.forEach((expected, index) =>
+  for (const [index, expected] of oracle.singles!.entries()) {
     check('single', ids[index]!, clean(expected), clean(html(singles.citations[index]!.out)))
-  )
+  }
   const document = renderBatch(processor, {
     items: items as unknown as Item[],
     citations: sampleDocument(ids).map(({cites, note}) => ({cites: cites.map(toCite), noteNumber: note})),
     nocite: []
   })
-  oracle.citations!.forEach((expected, index) =>
+  for (const [index, expected] of oracle.citations!.entries()) {
     check('citation', String(index), clean(expected), clean(html(document.citations[index]!.out)))
-  )
+  }
   const ours = new Map(document.entries.map(({id, out}) => [id, html(out)]))
   const shown = printed(oracle, ours)
-  shown.forEach((id, index) =>
-    check('entry', id, entry(oracle.entries![index] ?? ''), clean(ours.get(id) ?? ''))
+  for (const [index, id] of shown.entries()) check('entry', id, entry(oracle.entries![index] ?? ''), clean(ours.get(id) ?? ''))
   )
   const order = document.entries
     .filter(({id}) => shown.includes(id))
@@ -186,7 +185,6 @@ const rate = (tally: Record<string, Tally>) =>
   Math.max(
     1,
     kinds.reduce((sum, kind) => sum + tally[kind]!.count, 0)
-  )
 
 function start({expected, actual}: Difference): number {
   let at = 0

@@ -86,7 +86,9 @@ export function createProcessor(source: string, options: ProcessorOptions): Proc
       quotes: quotesOf(locale),
       tagged: options.tagged ?? true
     },
-    termGaps: [...gaps.values()]
+    get termGaps() {
+      return [...gaps.values()]
+    }
   }
 }
 

@@ -1,6 +1,8 @@
 /**
  * `cs:label`: the term of a variable, singular or plural (CSL 1.0.2, “Label”).
  */
+import {languageOf} from '../locale/tags.ts'
+import {findTerm} from '../locale/terms.ts'
 import type {XmlElement} from '../xml.ts'
 import {numberText} from './choose.ts'
 import type {Render} from './context.ts'
@@ -25,13 +27,19 @@ export function compileLabel(element: XmlElement, settings: Settings): Render {
   }
 }
 
-/** The term, told of where it is missing. */
+/** The text of a term; reported where the locale has it from another language, or not at all. */
 export function termOf(settings: Settings, name: string, form: string, plural: boolean): string | undefined {
-  const found = settings.locale.term(name, form, plural)
-  if (found !== undefined) return found
-  const other = name === 'sub-verbo' ? 'sub verbo' : name === 'sub verbo' ? 'sub-verbo' : undefined
-  return other === undefined ? undefined : settings.locale.term(other, form, plural)
+  const term =
+    findTerm(settings.locale.terms, name, form) ?? findTerm(settings.locale.terms, otherName(name), form)
+  if (term === undefined) settings.termMissing(name, undefined)
+  else if (term.source !== '' && languageOf(term.source) !== languageOf(settings.locale.tag)) {
+    settings.termMissing(name, term.source)
+  }
+  return plural ? term?.multiple : term?.single
 }
+
+const otherName = (name: string) =>
+  name === 'sub-verbo' ? 'sub verbo' : name === 'sub verbo' ? 'sub-verbo' : name
 
 const joint = /\s*(?:[,&–—]|(?<!\\)-|\s(?:and|et|und|y|e|dan|en|och|og|i)\s|,\s*(?:and|et|und|y|e|dan)\s)\s*/i
 const number = /^(?:\p{L}{0,10}\d[\p{L}\d.:]*|[ivxlcdm]+)$/iu

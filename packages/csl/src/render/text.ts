@@ -49,7 +49,6 @@ function textTerm(
   settings: Settings
 ): Render {
   const term = termOf(settings, name, attributes.get('form') ?? 'long', attributes.get('plural') === 'true')
-  if (term === undefined) settings.termMissing(name, undefined)
   const cased = attributes.has('text-case')
   const shown = term && parseField(term)
   return (context, into) => {

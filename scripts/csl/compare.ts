@@ -108,7 +108,6 @@ function compareStyle(style: string, oracle: OracleResult): void {
   const ours = new Map(document.entries.map(({id, out}) => [id, html(out)]))
   const shown = printed(oracle, ours)
   for (const [index, id] of shown.entries()) check('entry', id, entry(oracle.entries![index] ?? ''), clean(ours.get(id) ?? ''))
-  )
   const order = document.entries
     .filter(({id}) => shown.includes(id))
     .map(({id}) => id)

@@ -107,7 +107,8 @@ function compareStyle(style: string, oracle: OracleResult): void {
   }
   const ours = new Map(document.entries.map(({id, out}) => [id, html(out)]))
   const shown = printed(oracle, ours)
-  for (const [index, id] of shown.entries()) check('entry', id, entry(oracle.entries![index] ?? ''), clean(ours.get(id) ?? ''))
+  for (const [index, id] of shown.entries())
+    check('entry', id, entry(oracle.entries![index] ?? ''), clean(ours.get(id) ?? ''))
   const order = document.entries
     .filter(({id}) => shown.includes(id))
     .map(({id}) => id)
@@ -179,11 +180,10 @@ function report(): void {
   )
 }
 
-const rate = (tally: Record<string, Tally>) =>
-  kinds.reduce((sum, kind) => sum + tally[kind]!.same, 0) /
-  Math.max(
-    1,
-    kinds.reduce((sum, kind) => sum + tally[kind]!.count, 0)
+function rate(tally: Record<string, Tally>): number {
+  const sum = (key: keyof Tally) => kinds.reduce((total_, kind) => total_ + tally[kind]![key], 0)
+  return sum('same') / Math.max(1, sum('count'))
+}
 
 function start({expected, actual}: Difference): number {
   let at = 0

@@ -63,17 +63,17 @@ export class ListRenderer {
       const pieces = this.renderer.entry(item, number, state)
       const shown =
         names && count > 0 ? substituteNames(pieces, names, count, substitute!, substituteRule) : pieces
-      return dress(shown.map(topDisplay), area)
+      return dress(shown.map(topDisplay), area, item.id)
     })
   }
 }
 
-function dress(pieces: ReadonlyArray<Out>, area: CompiledArea): Out {
+function dress(pieces: ReadonlyArray<Out>, area: CompiledArea, itemId: string): Out {
   if (pieces.every(isEmpty)) return ''
   const {prefix, suffix, look} = area
   const align = area.element.attributes.has('second-field-align')
   const body = align ? aligned(pieces, suffix) : withSuffix(pieces, suffix)
-  return {kids: prefix === '' ? body : [prefix, ...body], look, role: 'cite'}
+  return {kids: prefix === '' ? body : [prefix, ...body], look, role: 'cite', itemId}
 }
 
 /** The first piece in the margin, the rest beside it. */

@@ -18,11 +18,15 @@ export interface NameLevels {
 /** By family name: by initials: given names in full. */
 type Registry = Map<string, Map<string, Set<string>>>
 
-const familyOf = (person: Person) => `${person.literal}\u0000${person.nonDropping}\u0000${person.family}`
-const initialsOf = (person: Person) =>
-  `${initialize(person.given, '', true)}\u0000${person.dropping}\u0000${person.suffix}`
-/** Given names with periods and spaces in one way. */
-const givenOf = (person: Person) => person.given.replace(/\.\s*/g, '. ').trim()
+/** Family name; initials; given names with periods and spaces in one way. */
+function sharesOf(person: Person) {
+  person.shares ??= {
+    family: `${person.literal}\u0000${person.nonDropping}\u0000${person.family}`,
+    initials: `${initialize(person.given, '', true)}\u0000${person.dropping}\u0000${person.suffix}`,
+    given: person.given.replace(/\.\s*/g, '. ').trim()
+  }
+  return person.shares
+}
 
 /** How a person's name is shared: the family name by others, the initials by others of the family. */
 interface Sharing {
@@ -89,23 +93,22 @@ function registries(items: ReadonlyArray<ItemView>, renderer: Renderer, primary:
 }
 
 function sharingIn(registry: Registry, person: Person): Sharing {
-  const family = registry.get(familyOf(person))
+  const family = registry.get(sharesOf(person).family)
   if (!family) return alone
-  return {family: family.size > 1, initials: (family.get(initialsOf(person))?.size ?? 0) > 1}
+  return {family: family.size > 1, initials: (family.get(sharesOf(person).initials)?.size ?? 0) > 1}
 }
 
 function register(registry: Registry, person: Person): void {
-  const key = familyOf(person)
+  const {family: key, initials, given} = sharesOf(person)
   let family = registry.get(key)
   if (!family) {
     family = new Map()
     registry.set(key, family)
   }
-  const initials = initialsOf(person)
   const full = family.get(initials)
-  if (full) full.add(givenOf(person))
-  else family.set(initials, new Set([givenOf(person)]))
+  if (full) full.add(given)
+  else family.set(initials, new Set([given]))
 }
 
 const isIn = (registry: Registry, person: Person) =>
-  registry.get(familyOf(person))?.get(initialsOf(person))?.has(givenOf(person)) === true
+  registry.get(sharesOf(person).family)?.get(sharesOf(person).initials)?.has(sharesOf(person).given) === true

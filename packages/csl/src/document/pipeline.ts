@@ -59,10 +59,15 @@ export class Pipeline {
   private readonly affixIds = new WeakMap<object, number>()
   private affixCount = 0
   private numbers = new Map<ItemView, number>()
+  private listedBefore: ReadonlyArray<ItemView> = []
+  private sorted: ReadonlyArray<ItemView> = []
+  private entries: Entry[] = []
+  private readonly statesDependOnNotes: boolean
   private states: ReadonlyMap<ItemView, CiteState> = new Map()
 
   constructor(private readonly processor: Processor) {
     this.renderer = new Renderer(processor)
+    this.statesDependOnNotes = processor.facts.citationVariables.has('first-reference-note-number')
     this.list = new ListRenderer(this.renderer)
     this.listSorter = new Sorter(processor.bibliography, processor.collator)
     this.citeSorter = new Sorter(processor.citation, processor.collator)
@@ -71,13 +76,20 @@ export class Pipeline {
   run(input: BatchInput): BatchResult {
     this.setItems(input.items)
     const listed = this.listed(input)
-    this.numbers = new Map()
-    const sorted = this.listSorter.sortItems(listed)
-    sorted.forEach((item, index) => void this.numbers.set(item, index + 1))
+    const sameList = sameItems(listed, this.listedBefore)
+    const sorted = sameList ? this.sorted : this.listSorter.sortItems(listed)
+    if (!sameList) {
+      this.listedBefore = listed
+      this.sorted = sorted
+      this.numbers = new Map(sorted.map((item, index) => [item, index + 1]))
+    }
     const firstNotes = this.firstNotes(input.citations)
     this.renderer.known = (item) => ({number: this.number(item), firstNote: firstNotes.get(item) ?? 0})
-    this.states = disambiguate(sorted, this.renderer)
-    const entries = this.list.render(sorted, this.states, (item) => this.number(item))
+    if (!sameList || this.statesDependOnNotes) {
+      this.states = disambiguate(sorted, this.renderer)
+      this.entries = this.list.render(sorted, this.states, (item) => this.number(item))
+    }
+    const {entries} = this
     const citations = this.citations(input.citations)
     this.renderer.turn()
     this.rendered.turn()
@@ -215,3 +227,6 @@ export class Pipeline {
     return readyCite(cite, item, facts, this.states.get(item) ?? plainState, this.renderer)
   }
 }
+
+const sameItems = (now: ReadonlyArray<ItemView>, before: ReadonlyArray<ItemView>): boolean =>
+  now.length === before.length && now.every((item, index) => item === before[index])

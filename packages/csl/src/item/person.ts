@@ -21,6 +21,10 @@ export interface Person {
   eastAsian: boolean
   /** Equal for equal names. */
   key: string
+  /** Initials made so far, by the marks between them. */
+  initials: Map<string, string>
+  /** What the name shares with others, once asked for. */
+  shares?: {family: string; initials: string; given: string} | undefined
 }
 
 const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・\s]+$/u
@@ -60,6 +64,7 @@ export function toPerson(name: Name): Person {
     commaSuffix: isTrue(name['comma-suffix']) || suffix.startsWith('!'),
     staticOrder: isTrue(name['static-ordering']),
     eastAsian: family !== '' && eastAsian.test(family + given),
+    initials: new Map(),
     key: [literal, family, given, dropping, nonDropping, suffix].join('\u0000')
   }
 }

@@ -27,10 +27,10 @@ export class ItemView {
   readonly type: string
   /** Differs from that of any other view: what was computed from one never stands for another. */
   readonly serial = ++serials
-  private readonly texts = new Map<string, string | undefined>()
-  private readonly rich = new Map<string, Out | undefined>()
+  private readonly texts = new Map<string, string>()
+  private readonly rich = new Map<string, Out>()
   private readonly lists = new Map<string, ReadonlyArray<Person>>()
-  private readonly days = new Map<string, DateView | undefined>()
+  private readonly days = new Map<string, DateView | null>()
   private everybody: ReadonlyArray<Person> | undefined
   private readonly fromNote: ReadonlyMap<string, string>
   private readonly source: Readonly<Record<string, unknown>>
@@ -57,9 +57,10 @@ export class ItemView {
 
   /** Text of a standard or number variable; `undefined` where empty. */
   text(name: string): string | undefined {
-    if (this.texts.has(name)) return this.texts.get(name)
+    const known = this.texts.get(name)
+    if (known !== undefined) return known === '' ? undefined : known
     const text = this.computeText(name)
-    this.texts.set(name, text)
+    this.texts.set(name, text ?? '')
     return text
   }
 
@@ -74,10 +75,13 @@ export class ItemView {
 
   /** Text of a variable with its markup read. */
   field(name: string): Out | undefined {
-    if (this.rich.has(name)) return this.rich.get(name)
     const text = this.text(name)
-    const out = text === undefined ? undefined : parseField(text)
-    this.rich.set(name, out)
+    if (text === undefined) return undefined
+    let out = this.rich.get(name)
+    if (out === undefined) {
+      out = parseField(text)
+      this.rich.set(name, out)
+    }
     return out
   }
 
@@ -99,9 +103,10 @@ export class ItemView {
 
   /** The date of a date variable. */
   date(name: string): DateView | undefined {
-    if (this.days.has(name)) return this.days.get(name)
+    const known = this.days.get(name)
+    if (known !== undefined) return known === null ? undefined : known
     const date = toDate(this.raw(name) as DateValue | string | undefined)
-    this.days.set(name, date)
+    this.days.set(name, date ?? null)
     return date
   }
 

@@ -86,7 +86,7 @@ type One = (
 const displayOne: One = (people, variable, term, context, list, labelFirst, label) => {
   const names = renderList(people, variable, context, list)
   if (names === undefined) return undefined
-  const tagged: Node = {kids: [names], variable, itemId: context.item.id, role: 'substitute'}
+  const tagged: Node = {kids: [names], variable, role: 'substitute'}
   const word = label?.(term, people.length > 1, context)
   if (word === undefined) return tagged
   return {kids: labelFirst ? [word, tagged] : [tagged, word]}

@@ -74,8 +74,17 @@ function eastAsian(person: Person, level: number, settings: PersonSettings): Out
 function givenText(person: Person, level: number, settings: PersonSettings): string {
   const {initializeWith, initialize: wanted} = settings.options
   if (initializeWith === undefined || person.given === '') return person.given
-  if (level === 1 && wanted) return initialize(person.given, initializeWith, settings.hyphen)
-  return normalizeInitials(person.given, initializeWith)
+  const kind = level === 1 && wanted ? (settings.hyphen ? 'h' : 'n') : 'f'
+  const key = kind + initializeWith
+  let text = person.initials.get(key)
+  if (text === undefined) {
+    text =
+      kind === 'f'
+        ? normalizeInitials(person.given, initializeWith)
+        : initialize(person.given, initializeWith, settings.hyphen)
+    person.initials.set(key, text)
+  }
+  return text
 }
 
 /** A particle with what parts it from the next word. */

@@ -28,16 +28,27 @@ export function compileChoose(element: XmlElement, settings: Settings): Render {
 }
 
 function compileTests(element: XmlElement, settings: Settings): Test {
+  const match = element.attributes.get('match') ?? 'all'
   const tests: Test[] = []
   for (const [name, value] of element.attributes) {
-    const make = conditions[name]
-    if (make) for (const each of value.trim().split(/\s+/)) tests.push(make(each, settings))
+    const values = value.trim().split(/\s+/)
+    if (name === 'type' && match !== 'all') tests.push(typeIn(new Set(values)))
+    else {
+      const make = Object.hasOwn(conditions, name) ? conditions[name] : undefined
+      if (make) for (const each of values) tests.push(make(each, settings))
+    }
   }
-  const match = element.attributes.get('match') ?? 'all'
-  if (match === 'any') return (context) => tests.some((test) => test(context))
+  const [only] = tests
   if (match === 'none') return (context) => !tests.some((test) => test(context))
+  if (only && tests.length === 1) return only
+  if (match === 'any') return (context) => tests.some((test) => test(context))
   return (context) => tests.every((test) => test(context))
 }
+
+const typeIn =
+  (types: ReadonlySet<string>): Test =>
+  ({item}) =>
+    types.has(item.type)
 
 const conditions: Readonly<Record<string, (value: string, settings: Settings) => Test>> = {
   type: (value) => (context) => context.item.type === value,

@@ -41,7 +41,7 @@ export function compileDate(element: XmlElement, settings: Settings): Render {
       context.filled--
       return
     }
-    into.push(finish(content, context, {role: 'date', variable, itemId: context.item.id}))
+    into.push(finish(content, context, {role: 'date', variable}))
   }
 }
 

@@ -13,8 +13,11 @@ import type {XmlElement} from '../xml.ts'
 import type {Context} from './context.ts'
 import type {Settings} from './settings.ts'
 
+/** What an element says of its output. */
+export type Traits = Pick<Node, 'role' | 'variable' | 'url' | 'data'>
+
 /** Dresses what an element rendered. */
-export type Finish = (inner: Out, context: Context, traits?: Omit<Node, 'kids'>) => Out
+export type Finish = (inner: Out, context: Context, traits?: Traits) => Out
 
 /** The finish of an element. */
 export function finisher(element: XmlElement, settings: Settings): Finish {
@@ -35,7 +38,15 @@ export function finisher(element: XmlElement, settings: Settings): Finish {
       out = withCase(out, textCase, isEnglish(context, settings), context.item.text('language') ?? tag)
     const worn = look?.style === 'italic' && isText && isEastAsian(out) ? {...look, style: undefined} : look
     if (quotes || worn || traits) {
-      out = {kids: [out], ...traits, ...(quotes ? {quotes} : {}), ...(worn ? {look: worn} : {})}
+      out = {
+        kids: [out],
+        look: worn,
+        quotes: quotes || undefined,
+        role: traits?.role,
+        variable: traits?.variable,
+        url: traits?.url,
+        data: traits?.data
+      }
     }
     out = affixed(out, prefix, suffix)
     return display ? {kids: [out], display} : out

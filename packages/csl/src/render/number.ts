@@ -30,7 +30,7 @@ export function compileNumber(element: XmlElement, settings: Settings): Render {
         : isNumeric(text)
           ? formatNumbers(text, form, gender, settings.locale)
           : text
-    into.push(finish(shown, context, {variable, itemId: context.item.id}))
+    into.push(finish(shown, context, {variable}))
   }
 }
 

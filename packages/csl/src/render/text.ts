@@ -117,8 +117,6 @@ function textVariable(
     if (value === undefined || value === '') return void context.services.missing?.(variable)
     context.filled++
     const url = settings.links ? linkOf(variable, context.item.text(variable) ?? '') : undefined
-    into.push(
-      finish(value, context, {variable, itemId: context.item.id, ...(url === undefined ? {} : {url})})
-    )
+    into.push(finish(value, context, {variable, ...(url === undefined ? {} : {url})}))
   }
 }

@@ -96,7 +96,8 @@ export function plainOf(out: Out): string {
 export function isEmpty(out: Out | undefined): boolean {
   if (out === undefined) return true
   if (typeof out === 'string') return out === ''
-  return out.kids.every(isEmpty)
+  for (const kid of out.kids) if (!isEmpty(kid)) return false
+  return true
 }
 
 /** The same tree with another text in its leaves; nodes whose leaves do not change stay the same objects. */

@@ -80,6 +80,7 @@ class Weaver {
   private closerField: Node | undefined
   private depth = 0
   private look: Current = plainLook
+  private itemId: string | undefined
 
   constructor(private readonly settings: WeaveSettings) {}
 
@@ -98,6 +99,8 @@ class Weaver {
     const saved = this.into
     const outer = this.look
     const outerField = this.field
+    const outerItem = this.itemId
+    if (node.itemId !== undefined) this.itemId = node.itemId
     if (node.whole) this.field = node
     if (node.role === 'affix') this.closer = undefined
     const span = node.display !== undefined || (this.settings.tagged && node.variable !== undefined)
@@ -107,7 +110,7 @@ class Weaver {
         type: 'span',
         children: [],
         variable: node.variable,
-        itemId: node.itemId,
+        itemId: node.itemId ?? this.itemId,
         display: node.display
       })
     if (node.url !== undefined) this.enter({type: 'link', url: node.url, children: []})
@@ -120,6 +123,7 @@ class Weaver {
     this.into = saved
     this.look = outer
     this.field = outerField
+    this.itemId = outerItem
     if (node.display && node.display !== 'left-margin') this.breakLine()
   }
 

@@ -67,7 +67,6 @@ function localeOf({style, locale, localeXml}: RenderRequest): ChosenLocale {
   if (sameLanguage(wanted, found.tag)) return {tag: wanted, diagnostics: []}
   return {tag: wanted, found: found.tag, diagnostics: [otherLocale(wanted, found.tag)]}
 }
-}
 
 const otherLocale = (wanted: string, used: string): Diagnostic => ({
   ruleId: 'locale-fallback',

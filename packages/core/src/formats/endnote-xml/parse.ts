@@ -160,15 +160,18 @@ const faces: ReadonlyArray<readonly [face: string, tag: string]> = [
 
 /** Text with CSL’s marks. */
 function marked(element: XmlElement): string {
-  const text = element.children.map((one) => {
+  return withMarks(element).replaceAll(/\s+/g, ' ').trim()
+}
+
+function withMarks(element: XmlElement): string {
+  const parts = element.children.map((one) => {
     if (typeof one === 'string') return one
     const face = one.attributes.get('face') ?? ''
-    return faces.reduce(
-      (inner, [name, tag]) => (face.includes(name) ? `<${tag}>${inner}</${tag}>` : inner),
-      marked(one)
-    )
+    const mark = (inner: string, [name, tag]: (typeof faces)[number]) =>
+      face.includes(name) ? `<${tag}>${inner}</${tag}>` : inner
+    return faces.reduce(mark, withMarks(one))
   })
-  return text.join('').replaceAll(/\s+/g, ' ').trim()
+  return parts.join('')
 }
 
 function unclosed(record: XmlElement, places: Places, path: string | undefined): Diagnostic {

@@ -11,7 +11,7 @@ import {etAlPhrases} from '../words/et-al.ts'
 import {institutionLinks, particles, titles} from '../words/names.ts'
 import {openers} from '../words/stop-words.ts'
 import {type AuthorsMatch, authorsAt, authorTexts} from './authors.ts'
-import {isListed, trimmed, withoutGenitive, withoutLeading} from './trim.ts'
+import {isListed, trimmed, withoutGenitive, withoutLeading, withoutPossessed} from './trim.ts'
 
 /** The authors that end right before a bracket. */
 export function authorsBefore(document: ProseDocument, open: number, year: string): AuthorsMatch | undefined {
@@ -27,7 +27,8 @@ export function authorsBefore(document: ProseDocument, open: number, year: strin
     const inverted = invertedName(document, found)
     if (inverted) return inverted
     if (!found.joined && found.names.length > 1 && !areTogether(document, found)) continue
-    return trimmed(document, withoutGenitive(document, withoutLeading(document, found)), year)
+    const own = withoutPossessed(document, withoutGenitive(document, withoutLeading(document, found)))
+    return trimmed(document, own, year)
   }
   return undefined
 }
@@ -88,9 +89,24 @@ function mayStart(document: ProseDocument, start: number, from: number): boolean
   if (etAlPhrases.longestAt(tokens, start, start + 3)) return false
   if (!isCapital(token.text) && !particles.has(token.fold) && !titles.has(token.fold)) return false
   if (!isCapital(token.text) && joins(token.fold, document.language)) return false
-  if (openers.has(token.fold) && tokens[start + 1]?.text !== ',' && !isListed(document, token.text))
-    return false
+  const opens = openers.has(token.fold) && tokens[start + 1]?.text !== ',' && !isListed(document, token.text)
+  if (opens && !isParticleOfName(document, start)) return false
   const before = tokens[start - 1]
   if (start === from || !before || token.gap > 0) return true
   return before.text !== '.'
+}
+
+/** `De la Rosa`, `Van Eck`: inside a sentence, or where somebody listed is called so. */
+function isParticleOfName(document: ProseDocument, start: number): boolean {
+  const {tokens, known} = document
+  const token = tokens[start]!
+  const next = tokens[start + 1]
+  if (!isCapital(token.text) || !particles.has(token.fold) || next?.type !== 'word') return false
+  const before = tokens[start - 1]
+  if (before && token.gap < 2 && !/^[.!?:]$/.test(before.text)) return true
+  for (let end = start + 2; end <= start + 4; end++) {
+    const name = tokens.slice(start, end).map(({text}) => text)
+    if (known?.isWhole(name.join(' ')) === true) return true
+  }
+  return false
 }

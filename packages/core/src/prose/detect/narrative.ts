@@ -15,7 +15,7 @@ import {type AuthorsMatch, authorTexts} from './authors.ts'
 import {authorsBefore} from './authors-before.ts'
 import {citeOf, citesBetween, withYear} from './cites.ts'
 import {locatorAt} from './locator.ts'
-import {remoteAuthor} from './remote.ts'
+import {possessor, type RemoteMatch, remoteAuthor} from './remote.ts'
 import {beforeYearStart, type YearMatch, yearAt} from './year.ts'
 
 /** The narrative citation whose bracket opens at a token. */
@@ -109,10 +109,10 @@ function withAuthors(
   const {tokens} = document
   const first = dated.years[0]!.year
   const authors = authorsBefore(document, open, first.year)
-  const titled = authors !== undefined && isTitle(document, authors)
+  const accepted = authors !== undefined && isAccepted(document, authors, dated, open)
   const remote =
-    (titled || !authors) && first.kind === 'number' ? remoteAuthor(document, open, first.year) : undefined
-  if (authors && !remote && isAccepted(document, authors, dated, open)) {
+    first.kind === 'number' ? remoteFor(document, open, first.year, authors, accepted) : undefined
+  if (authors && accepted && !remote) {
     const start = tokens[authors.names[0]!.start]!.start
     const own = cites(document, citeOf(document, authors), dated)
     const original = originalBefore(document, authors.names[0]!.start)
@@ -124,6 +124,22 @@ function withAuthors(
   if (!remote) return undefined
   const start = remote.near ? remote.author.start : tokens[open]!.start
   return citation(document, start, close, cites(document, remote.cite, dated))
+}
+
+/** Somebody further left, where what stands next to the bracket is no author, or none of that year. */
+function remoteFor(
+  document: ProseDocument,
+  open: number,
+  year: string,
+  authors: AuthorsMatch | undefined,
+  accepted: boolean
+): RemoteMatch | undefined {
+  if (!authors) return remoteAuthor(document, open, year)
+  if (isTitle(document, authors)) return remoteAuthor(document, open, year, true)
+  if (!accepted) return undefined
+  const names = authorTexts(document, authors.names)
+  const agrees = names.some((name) => document.known?.rate(name.text, year) === 3)
+  return agrees ? undefined : possessor(document, open, year)
 }
 
 function cites(document: ProseDocument, cite: ProseCite, dated: Dated): ProseCite[] {
@@ -161,10 +177,20 @@ function isAccepted(document: ProseDocument, authors: AuthorsMatch, dated: Dated
   if (known?.hasTitle(whole)) return true
   const core = tokens[authors.names[0]!.core]!
   if (labels.has(core.fold) || months.has(core.fold)) return false
+  if (isOlderThanList(document, first.year)) return false
   if (authors.joined) return true
   if (tokens[open - 1]!.text === ',' || isInsideTitle(document, authors.names[0]!.start)) return false
   if (document.language === 'de') return isIntroduced(document, authors.names[0]!.start)
   return authors.names[0]!.institution || authors.names[0]!.end - authors.names[0]!.core <= 6
+}
+
+const olderBy = 50
+const modern = 1900
+
+/** `los sonetos de Góngora (1613)`: a year long before anything listed dates no citation. */
+function isOlderThanList({known}: ProseDocument, year: string): boolean {
+  const cited = Number(year.slice(0, 4))
+  return cited < modern && known?.earliest !== undefined && cited + olderBy < known.earliest
 }
 
 /** `An Aesthetic for Democracy (1999)`: the end of a title, not an author. */

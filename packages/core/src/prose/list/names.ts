@@ -56,8 +56,11 @@ interface Row {
 }
 
 /** `A, B / C, D`. */
-const slashed = (text: string): Row | undefined =>
-  text.includes(' / ') ? parted(text, /\s+\/\s+/u) : undefined
+const slashed = (text: string): Row | undefined => {
+  const pieces = text.split('/')
+  const apart = text.includes(' / ') || pieces.every((piece) => piece.split(',').length === 2)
+  return pieces.length > 1 && apart ? parted(text, /\s*\/\s*/u) : undefined
+}
 
 /** Pieces that hold one name each, the family first; a piece with more is read as a row. */
 function parted(text: string, separator: RegExp): Row | undefined {

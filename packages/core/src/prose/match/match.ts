@@ -7,6 +7,7 @@
 import type {Item} from '../../item.ts'
 import type {ProseCitation, ProseCite} from '../citations.ts'
 import {fold, foldName} from '../fold.ts'
+import {initialsOf} from './compare.ts'
 import {slipKeys} from './distance.ts'
 import type {Reason} from './reasons.ts'
 import {type Acronyms, type Score, scoreOf} from './score.ts'
@@ -154,6 +155,7 @@ class Matcher {
     ]
     const full = this.acronyms.get(first.text)
     if (full) names.push(foldName(full))
+    for (const initials of initialsOf(first.text)) if (initials.length > 1) names.splice(1, 0, initials)
     for (const [at, name] of [...new Set(names)].entries())
       if (name.length > 1 || at === 0) addAll(this.works.byName.get(name))
     for (const slip of slipKeys(foldName(first.text))) addAll(this.works.bySlip.get(slip))

@@ -5,7 +5,7 @@
  *   // menurut Prof. Dr. H. Sutrisno, M.Pd. (2015)
  *   authorsBefore(document, 10, '2015') // => {names: [{start: 1, core: 6, …}], …}
  */
-import {isCapital, type ProseDocument} from '../document.ts'
+import {isCapital, isUpper, type ProseDocument} from '../document.ts'
 import {joins} from '../words/connectives.ts'
 import {etAlPhrases} from '../words/et-al.ts'
 import {institutionLinks, particles, titles} from '../words/names.ts'
@@ -51,11 +51,16 @@ function areTogether(document: ProseDocument, found: AuthorsMatch): boolean {
 /** Leftmost token that may belong to the authors. */
 function windowStart(document: ProseDocument, end: number): number {
   let at = end
-  while (at > 0 && end - at < 40 && mayBelong(document, at - 1)) {
-    at--
+  while (at > 0 && end - at < 40 && (isAcronym(document, at) || mayBelong(document, at - 1))) {
+    at -= isAcronym(document, at) ? 3 : 1
     if (document.tokens[at]!.gap === 2) break
   }
   return at
+}
+
+/** `(NBS)` that ends before a token, as in `National Bureau of Statistics (NBS) (2024)`. */
+function isAcronym({tokens, partner}: ProseDocument, at: number): boolean {
+  return at > 3 && partner[at - 1] === at - 3 && isUpper(tokens[at - 2]!.text)
 }
 
 const smallEtAl = new Set(

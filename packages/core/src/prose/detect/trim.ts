@@ -1,7 +1,7 @@
 /** What is cut off the front of a row of names: openers, nouns, and names that belong to the sentence. */
 import {isCapital, type ProseDocument} from '../document.ts'
 import {institutionWords, particles} from '../words/names.ts'
-import {openers} from '../words/stop-words.ts'
+import {labels, openers} from '../words/stop-words.ts'
 import {type AuthorsMatch, authorTexts} from './authors.ts'
 
 /** Whether somebody listed is called so. */
@@ -84,6 +84,12 @@ export function trimmed(
   }
   let core = first.core
   while (core < first.end - 1 && isCommon(document, core)) core++
+  if (
+    core > first.core &&
+    labels.has(tokens[core - 1]!.fold) &&
+    !isListed(document, textOf(document, core, first.end))
+  )
+    return undefined
   if (core === first.core) return isCommon(document, core) && first.end - core === 1 ? undefined : found
   if (isCommon(document, core) && core === first.end - 1) return undefined
   if (first.institution && institutionWords.has(tokens[first.core]!.fold)) return found
@@ -106,3 +112,6 @@ function isCommon(document: ProseDocument, at: number): boolean {
   const usage = document.usage.get(token.fold)
   return usage !== undefined && usage.lower > 0 && usage.lower >= usage.upper
 }
+
+const textOf = ({tokens, text}: ProseDocument, start: number, end: number): string =>
+  text.slice(tokens[start]!.start, tokens[end - 1]!.end)

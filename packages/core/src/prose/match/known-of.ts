@@ -86,7 +86,22 @@ function rate(works: Works, keys: Map<string, Work[]>, name: string, year: numbe
     if (year !== undefined && found.some((work) => work.year === year || work.original === year)) return 3
     best = 2
   }
-  return best === 0 && hasTitle(works, name) ? 2 : best
+  const inverted = best === 0 && words.length > 1 ? rateInverted(keys, words, year) : 0
+  return best === 0 && inverted === 0 && hasTitle(works, name) ? 2 : (Math.max(best, inverted) as 0 | 2 | 3)
+}
+
+/** `Hou Li`, `Wang Fei-Ling`: the family name first, as it is listed. */
+function rateInverted(
+  keys: Map<string, Work[]>,
+  words: ReadonlyArray<string>,
+  year: number | undefined
+): 0 | 2 | 3 {
+  const given = fold(words[1]!)
+  const found = (keys.get(foldName(words[0]!)) ?? []).filter((work) =>
+    work.names.some((other) => other.given.join('-').startsWith(given.replace(/[^\p{L}]+/gu, '-')))
+  )
+  if (found.length === 0) return 0
+  return year !== undefined && found.some((work) => work.year === year) ? 3 : 2
 }
 
 function hasTitle(works: Works, typed: string): boolean {

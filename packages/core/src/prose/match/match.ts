@@ -193,9 +193,15 @@ class Matcher {
     return {...missing(cite, 'not-listed'), nearest: best.work, reasons: ['not-listed', ...best.issues]}
   }
 
-  /** The first of several has no letter or name to be told by, but is the only one without a fault. */
+  /** The first of several is the only one without a fault or a letter; or all are one work, listed twice. */
   private standsOut(close: ReadonlyArray<Score>): boolean {
     const [first, second] = close
+    const same = close.every(
+      (score) => this.works.all[score.work]!.title === this.works.all[first!.work]!.title
+    )
+    if (same && this.works.all[first!.work]!.title !== '') return true
+    const lettered = close.slice(1).every((score) => score.issues.includes('suffix-missing'))
+    if (lettered && !first!.issues.includes('suffix-missing')) return true
     return first!.issues.length === 0 && second!.issues.length > 0 && !second!.issues.includes('etal-missing')
   }
 }

@@ -5,7 +5,15 @@ const output: Option = {name: 'output', short: 'o', aliases: ['out'], value: 'FI
 const from: Option = {name: 'from', short: 'f', value: 'FORMAT', help: 'option.from'}
 const lang: Option = {name: 'lang', value: 'TAG', help: 'option.lang'}
 const json: Option = {name: 'json', help: 'option.json'}
-const library: Option = {name: 'library', short: 'b', value: 'FILE', multiple: true, help: 'option.library'}
+
+const bibliography: Option = {
+  name: 'bibliography',
+  short: 'b',
+  aliases: ['bib'],
+  value: 'FILE',
+  multiple: true,
+  help: 'option.bibliography'
+}
 
 /** Every command. */
 export const commands: ReadonlyArray<Command> = [
@@ -54,7 +62,7 @@ export const commands: ReadonlyArray<Command> = [
     usage: 'ID…',
     summary: 'add.summary',
     options: [
-      {name: 'library', short: 'b', value: 'FILE', help: 'add.library'},
+      {...bibliography, multiple: false, help: 'add.library'},
       {name: 'write', short: 'w', help: 'add.write'},
       {name: 'key', short: 'k', value: 'KEY', help: 'add.key'},
       {name: 'to', short: 't', value: 'FORMAT', help: 'add.to'},
@@ -74,7 +82,7 @@ export const commands: ReadonlyArray<Command> = [
     name: 'ls',
     usage: '[FILE…]',
     summary: 'ls.summary',
-    options: [{name: 'sort', value: 'BY', help: 'ls.sort'}, library, json],
+    options: [{name: 'sort', value: 'BY', help: 'ls.sort'}, {...bibliography, help: 'option.library'}, json],
     examples: [['ls refs.bib --sort year', 'ls.example']],
     load: () => import('./ls.ts')
   },
@@ -82,7 +90,11 @@ export const commands: ReadonlyArray<Command> = [
     name: 'search',
     usage: 'WORDS…',
     summary: 'search.summary',
-    options: [library, {name: 'limit', value: 'N', help: 'styles.limit'}, json],
+    options: [
+      {...bibliography, help: 'option.library'},
+      {name: 'limit', value: 'N', help: 'styles.limit'},
+      json
+    ],
     examples: [
       ['search weizter slavery -b refs.bib', 'search.example.words'],
       ['search author:farhana 2010-2015', 'search.example.fields']
@@ -94,13 +106,52 @@ export const commands: ReadonlyArray<Command> = [
     usage: 'KEY…',
     summary: 'show.summary',
     options: [
-      library,
+      {...bibliography, help: 'option.library'},
       {name: 'style', short: 's', aliases: ['csl'], value: 'STYLE', help: 'format.style'},
       {name: 'locale', short: 'l', value: 'TAG', help: 'format.locale'},
       json
     ],
     examples: [['show weitzer2015 -b refs.bib', 'show.example']],
     load: () => import('./show.ts')
+  },
+  {
+    name: 'check',
+    usage: '[FILE…]',
+    summary: 'check.summary',
+    options: [
+      bibliography,
+      {name: 'references', short: 'r', value: 'FILE', help: 'check.references'},
+      {name: 'et-al-from', value: 'N', help: 'check.et-al-from'},
+      from,
+      lang
+    ],
+    examples: [
+      ['check thesis.md', 'check.example.own'],
+      ['check chapters/*.md --bib refs.bib --ui id', 'check.example.library']
+    ],
+    load: () => import('./check.ts')
+  },
+  {
+    name: 'cite',
+    usage: '[FILE…] --bib FILE',
+    summary: 'cite.summary',
+    options: [bibliography, {name: 'write', short: 'w', help: 'cite.write'}, output, from, lang],
+    examples: [
+      ['cite thesis.md --bib refs.bib', 'cite.example.diff'],
+      ['cite thesis.md --bib refs.bib --write', 'cite.example.write']
+    ],
+    load: () => import('./cite.ts')
+  },
+  {
+    name: 'cites',
+    usage: '[FILE…]',
+    summary: 'cites.summary',
+    options: [bibliography, {name: 'json', help: 'styles.json'}, from, lang],
+    examples: [
+      ['cites thesis.md', 'cites.example.lines'],
+      ['cites thesis.md --json', 'cites.example.json']
+    ],
+    load: () => import('./cites.ts')
   },
   {
     name: 'styles',

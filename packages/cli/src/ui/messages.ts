@@ -166,6 +166,49 @@ export const messages = {
 
   'show.summary': {en: 'show all that is known of an entry', id: 'tampilkan semua keterangan sebuah entri'},
   'show.example': {en: 'formatted, with its fields', id: 'tersusun, beserta bidang-bidangnya'},
+  'option.bibliography': {
+    en: 'library to cite from: .bib, .json, .ris … (may be repeated)',
+    id: 'pustaka yang disitasi: .bib, .json, .ris … (boleh diulang)'
+  },
+
+  'check.summary': {
+    en: 'compare what a text cites with its reference list or a library',
+    id: 'bandingkan sitasi dalam teks dengan daftar pustakanya atau sebuah pustaka'
+  },
+  'check.references': {
+    en: 'a typed reference list in a file of its own',
+    id: 'daftar pustaka yang diketik dalam berkas tersendiri'
+  },
+  'check.et-al-from': {
+    en: 'from how many authors on the style writes et al. (default: 3)',
+    id: 'mulai dari berapa penulis gaya itu menulis dkk. (bawaan: 3)'
+  },
+  'check.example.own': {en: 'against the list at its end', id: 'dengan daftar pustaka di akhirnya'},
+  'check.example.library': {
+    en: 'against a library, in Indonesian',
+    id: 'dengan sebuah pustaka, dalam bahasa Indonesia'
+  },
+
+  'cite.summary': {
+    en: 'turn citations typed as prose into keys',
+    id: 'ubah sitasi yang diketik sebagai prosa menjadi kunci'
+  },
+  'cite.write': {
+    en: 'change the files (default: show a diff)',
+    id: 'ubah berkasnya (bawaan: tampilkan perbedaannya)'
+  },
+  'cite.example.diff': {en: 'what would change', id: 'apa yang akan berubah'},
+  'cite.example.write': {en: 'change it', id: 'ubahlah'},
+
+  'cites.summary': {
+    en: 'list the citations of a text and the works they mean',
+    id: 'daftarkan sitasi dalam teks dan karya yang dimaksud'
+  },
+  'cites.example.lines': {en: 'a line each', id: 'satu baris masing-masing'},
+  'cites.example.json': {en: 'for other programs', id: 'untuk program lain'},
+  'cites.ambiguous': {en: 'ambiguous', id: 'bermakna ganda'},
+  'cites.unmatched': {en: 'not found', id: 'tidak ditemukan'},
+  'cites.matched': {en: 'matched', id: 'cocok'},
 
   'styles.summary': {en: 'find citation styles', id: 'cari gaya sitasi'},
   'styles.search': {
@@ -220,13 +263,13 @@ export const messages = {
     id: '`--key` menamai satu entri; tambahkan satu per satu'
   },
   'error.key-taken': {en: 'The key `{found}` is taken', id: 'Kunci `{found}` sudah dipakai'},
-  'error.no-library': {
-    en: 'There is no .bib file here; name a library with `--library`',
-    id: 'Tidak ada berkas .bib di sini; sebut pustaka dengan `--library`'
+  'error.no-library-here': {
+    en: 'There is no .bib file here; name a library with `--bibliography`',
+    id: 'Tidak ada berkas .bib di sini; sebut pustaka dengan `--bibliography`'
   },
   'error.many-libraries': {
-    en: 'There are several libraries here ({found}); choose with `--library`',
-    id: 'Ada beberapa pustaka di sini ({found}); pilih dengan `--library`'
+    en: 'There are several libraries here ({found}); choose with `--bibliography`',
+    id: 'Ada beberapa pustaka di sini ({found}); pilih dengan `--bibliography`'
   },
   'error.no-words': {en: 'What to look for is missing', id: 'Kata yang dicari belum disebut'},
   'error.no-target': {
@@ -236,6 +279,14 @@ export const messages = {
   'error.unknown-style': {en: 'No style is called `{found}`', id: 'Tidak ada gaya bernama `{found}`'},
   'error.unknown-locale': {en: 'No locale is called `{found}`', id: 'Tidak ada lokal bernama `{found}`'},
   'error.unknown-format': {en: 'No format is called `{found}`', id: 'Tidak ada format bernama `{found}`'},
+  'error.no-library': {
+    en: 'The library is missing: name it with `--bib`',
+    id: 'Pustaka belum disebut: sebutkan dengan `--bib`'
+  },
+  'error.one-output': {
+    en: 'Several documents do not fit into one output; name one, or use `--write`',
+    id: 'Beberapa dokumen tidak muat dalam satu keluaran; sebut satu saja, atau pakai `--write`'
+  },
   'error.unknown-key': {en: 'No entry has the key `{found}`', id: 'Tidak ada entri dengan kunci `{found}`'},
   'error.overwrites-input': {
     en: '`{found}` is read and would be overwritten; name another file',

@@ -31,13 +31,13 @@ export type InternalIds = ReadonlyMap<string, string>
 export function plansOf(citations: ReadonlyArray<Citation>, ids: InternalIds, frame: Frame): Plan[] {
   const seen = new Set<string>()
   return citations.map((citation, index): Plan => {
-    const {cites, noteNumber} = citation
+    const {cites, mode, noteNumber} = citation
     const items = clusterItems(citation, ids, frame)
     const earlier = new Set(cites.map(({id}) => id).filter((id) => seen.has(id)))
     for (const {id} of cites) seen.add(id)
     const plan = {citation, earlier, authors: authorsOf(citation, ids), instead: []}
     if (items.length === 0) return {...plan, instead: unknownCites(citation, frame)}
-    const properties = {noteIndex: noteNumber, unsorted: cites.some(isFramed)}
+    const properties = {noteIndex: noteNumber, unsorted: mode === 'narrative' || cites.some(isFramed)}
     const cluster = {citationID: `c${index}`, citationItems: items, properties}
     return {...plan, cluster}
   })

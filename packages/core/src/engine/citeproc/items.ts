@@ -67,11 +67,16 @@ const nameFlags = ['comma-suffix', 'static-ordering', 'parse-names'] as const sa
   keyof Name
 >
 
+/** Names in which there is a name. */
 function namesOf(value: unknown): ReadonlyArray<object> | undefined {
-  return Array.isArray(value) ? value.filter(isRecord).map(nameOf) : undefined
+  if (!Array.isArray(value)) return undefined
+  return value
+    .filter(isRecord)
+    .map(nameOf)
+    .filter((name) => nameParts.some((part) => name[part]))
 }
 
-function nameOf(name: Readonly<Record<string, unknown>>): object {
+function nameOf(name: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const copy: Record<string, unknown> = {}
   for (const part of nameParts) {
     const value = stringOf(name[part])

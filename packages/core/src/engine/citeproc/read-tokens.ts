@@ -41,7 +41,7 @@ function leavesOf(output: string): Leaf[] {
     if (match[0] === closing) stack.pop()
     else {
       const end = output.indexOf(naming, from)
-      stack.push({name: output.slice(from, end)})
+      stack.push({name: charactersOf(output.slice(from, end))})
       from = end + 1
     }
   }

@@ -46,20 +46,21 @@ export function writeFields(
   return {type, fields}
 }
 
-/** BibTeX has a type for each kind of thesis but the others; those go by `type`. */
+/** BibTeX’s two types of theses say which kind they are: one without a kind is neither. */
 function thesisType(
   item: Item,
   found: ReturnType<typeof bibType>,
   style: FieldStyle
 ): ReturnType<typeof bibType> {
   if (item.type !== 'thesis' || style.dialect === 'biblatex') return found
+  if (item.genre === undefined) return {type: 'misc', subtype: 'thesis'}
   return {
     type: /master|tesis|magister|m\.?sc|m\.?a\b/i.test(item.genre ?? '') ? 'mastersthesis' : 'phdthesis'
   }
 }
 
 /** Order of the fields: what a reader looks for first comes first. */
-const order: ReadonlyMap<string, number> = new Map(
+export const order: ReadonlyMap<string, number> = new Map(
   (
     'author editor translator bookauthor title shorttitle maintitle booktitle journaltitle journal shortjournal ' +
     'eventtitle eventdate venue type series edition volume number issue eid chapter pages pagetotal volumes part ' +
@@ -253,7 +254,7 @@ const standard: ReadonlySet<string> = new Set([
 function publisherField(writer: FieldWriter): string {
   if (writer.type.endsWith('thesis')) return writer.dialect === 'biblatex' ? 'institution' : 'school'
   if (writer.type === 'report' || writer.type === 'techreport') return 'institution'
-  return 'publisher'
+  return writer.type === 'misc' && writer.dialect === 'bibtex' ? 'howpublished' : 'publisher'
 }
 
 /** The tag in `language`, where people and Zotero see it; babel’s name in `langid`, where BibLaTeX does. */

@@ -359,6 +359,7 @@ const eprintBases: ReadonlyMap<string, string> = new Map([
 ])
 
 function verbatim(raw: string): string {
+  if (!/[\\{h]|doi/i.test(raw)) return raw.trim()
   const plain = raw
     .trim()
     .replaceAll(/\\([_%&#{}$])/g, '$1')
@@ -369,6 +370,7 @@ function verbatim(raw: string): string {
 /** An address as it is, without TeX’s backslashes; `\url{…}` around it goes. */
 function url(raw: string): string {
   const trimmed = raw.trim()
+  if (!/[\\\s{]/.test(trimmed)) return trimmed
   const inside = /^\\url\s*\{(.*)\}$/s.exec(trimmed)?.[1] ?? trimmed
   return inside
     .replaceAll(/\\([_%&#{}$~])/g, '$1')

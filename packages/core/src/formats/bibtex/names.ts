@@ -7,7 +7,7 @@
  */
 import type {Name} from '../../item.ts'
 import {others} from '../../names.ts'
-import {render} from './latex/inline.ts'
+import {composed, render} from './latex/inline.ts'
 import {isPlain, type LatexContext, readLatex} from './latex/read.ts'
 
 /** How names are understood. */
@@ -184,7 +184,7 @@ function isParticle(word: string): boolean {
 function text(source: string, context: LatexContext): string {
   if (source === '') return ''
   return isPlain(source)
-    ? source.normalize('NFC')
+    ? composed(source)
     : render(readLatex(source, context), {nocase: false, marks: false}).trim()
 }
 

@@ -7,7 +7,7 @@
  */
 import {isEnglish} from '../../languages.ts'
 import {sentenceCase} from './case.ts'
-import {render} from './latex/inline.ts'
+import {composed, render} from './latex/inline.ts'
 import {isPlain, type LatexContext, readLatex} from './latex/read.ts'
 
 /** Where a title’s parts come from. */
@@ -84,10 +84,10 @@ export function readShortTitle(
 
 /** A field that is no title: marks, but no protected case. */
 export function readText(raw: string, latex: LatexContext): string {
-  return isPlain(raw) ? raw.normalize('NFC') : render(readLatex(raw, latex), {nocase: false})
+  return isPlain(raw) ? composed(raw) : render(readLatex(raw, latex), {nocase: false})
 }
 
 /** Text without any mark. */
 export function readPlain(raw: string, latex: LatexContext): string {
-  return isPlain(raw) ? raw.normalize('NFC') : render(readLatex(raw, latex), {nocase: false, marks: false})
+  return isPlain(raw) ? composed(raw) : render(readLatex(raw, latex), {nocase: false, marks: false})
 }

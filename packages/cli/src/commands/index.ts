@@ -5,11 +5,19 @@ const output: Option = {name: 'output', short: 'o', aliases: ['out'], value: 'FI
 const from: Option = {name: 'from', short: 'f', value: 'FORMAT', help: 'option.from'}
 const lang: Option = {name: 'lang', value: 'TAG', help: 'option.lang'}
 const json: Option = {name: 'json', help: 'option.json'}
+const library: Option = {
+  name: 'library',
+  short: 'b',
+  aliases: ['bib', 'bibliography'],
+  value: 'FILE',
+  multiple: true,
+  help: 'option.library'
+}
 
 const bibliography: Option = {
   name: 'bibliography',
   short: 'b',
-  aliases: ['bib'],
+  aliases: ['bib', 'library'],
   value: 'FILE',
   multiple: true,
   help: 'option.bibliography'
@@ -58,11 +66,50 @@ export const commands: ReadonlyArray<Command> = [
     load: () => import('./convert.ts')
   },
   {
+    name: 'check',
+    usage: '[FILE…]',
+    summary: 'check.summary',
+    options: [
+      bibliography,
+      {name: 'references', short: 'r', value: 'FILE', help: 'check.references'},
+      {name: 'et-al-from', value: 'N', help: 'check.et-al-from'},
+      from,
+      lang
+    ],
+    examples: [
+      ['check thesis.md', 'check.example.own'],
+      ['check chapters/*.md --bib refs.bib --ui id', 'check.example.library']
+    ],
+    load: () => import('./check.ts')
+  },
+  {
+    name: 'cite',
+    usage: '[FILE…] --bib FILE',
+    summary: 'cite.summary',
+    options: [bibliography, {name: 'write', short: 'w', help: 'cite.write'}, output, from, lang],
+    examples: [
+      ['cite thesis.md --bib refs.bib', 'cite.example.diff'],
+      ['cite thesis.md --bib refs.bib --write', 'cite.example.write']
+    ],
+    load: () => import('./cite.ts')
+  },
+  {
+    name: 'cites',
+    usage: '[FILE…]',
+    summary: 'cites.summary',
+    options: [bibliography, json, from, lang],
+    examples: [
+      ['cites thesis.md', 'cites.example.lines'],
+      ['cites thesis.md --json', 'cites.example.json']
+    ],
+    load: () => import('./cites.ts')
+  },
+  {
     name: 'add',
     usage: 'ID…',
     summary: 'add.summary',
     options: [
-      {...bibliography, multiple: false, help: 'add.library'},
+      {name: 'library', short: 'b', aliases: ['bib', 'bibliography'], value: 'FILE', help: 'add.library'},
       {name: 'write', short: 'w', help: 'add.write'},
       {name: 'key', short: 'k', value: 'KEY', help: 'add.key'},
       {name: 'to', short: 't', value: 'FORMAT', help: 'add.to'},
@@ -115,45 +162,6 @@ export const commands: ReadonlyArray<Command> = [
     load: () => import('./show.ts')
   },
   {
-    name: 'check',
-    usage: '[FILE…]',
-    summary: 'check.summary',
-    options: [
-      bibliography,
-      {name: 'references', short: 'r', value: 'FILE', help: 'check.references'},
-      {name: 'et-al-from', value: 'N', help: 'check.et-al-from'},
-      from,
-      lang
-    ],
-    examples: [
-      ['check thesis.md', 'check.example.own'],
-      ['check chapters/*.md --bib refs.bib --ui id', 'check.example.library']
-    ],
-    load: () => import('./check.ts')
-  },
-  {
-    name: 'cite',
-    usage: '[FILE…] --bib FILE',
-    summary: 'cite.summary',
-    options: [bibliography, {name: 'write', short: 'w', help: 'cite.write'}, output, from, lang],
-    examples: [
-      ['cite thesis.md --bib refs.bib', 'cite.example.diff'],
-      ['cite thesis.md --bib refs.bib --write', 'cite.example.write']
-    ],
-    load: () => import('./cite.ts')
-  },
-  {
-    name: 'cites',
-    usage: '[FILE…]',
-    summary: 'cites.summary',
-    options: [bibliography, {name: 'json', help: 'styles.json'}, from, lang],
-    examples: [
-      ['cites thesis.md', 'cites.example.lines'],
-      ['cites thesis.md --json', 'cites.example.json']
-    ],
-    load: () => import('./cites.ts')
-  },
-  {
     name: 'styles',
     usage: 'search|info|show|update [WORDS…]',
     summary: 'styles.summary',
@@ -165,7 +173,7 @@ export const commands: ReadonlyArray<Command> = [
     ],
     options: [
       {name: 'limit', value: 'N', help: 'styles.limit'},
-      {name: 'json', help: 'styles.json'},
+      json,
       {name: 'url', value: 'URL', multiple: true, help: 'styles.url'}
     ],
     examples: [
@@ -178,7 +186,7 @@ export const commands: ReadonlyArray<Command> = [
     name: 'locales',
     usage: '',
     summary: 'locales.summary',
-    options: [{name: 'json', help: 'styles.json'}],
+    options: [json],
     examples: [['locales', 'locales.example']],
     load: () => import('./locales.ts')
   }

@@ -95,6 +95,50 @@ export const messages = {
   },
   'convert.example.ris': {en: 'several files as one', id: 'beberapa berkas menjadi satu'},
 
+  'option.bibliography': {
+    en: 'library to cite from: .bib, .json, .ris … (may be repeated)',
+    id: 'pustaka yang disitasi: .bib, .json, .ris … (boleh diulang)'
+  },
+
+  'check.summary': {
+    en: 'compare what a text cites with its reference list or a library',
+    id: 'bandingkan sitasi dalam teks dengan daftar pustakanya atau sebuah pustaka'
+  },
+  'check.references': {
+    en: 'a typed reference list in a file of its own',
+    id: 'daftar pustaka yang diketik dalam berkas tersendiri'
+  },
+  'check.et-al-from': {
+    en: 'from how many authors on the style writes et al. (default: 3)',
+    id: 'mulai dari berapa penulis gaya itu menulis dkk. (bawaan: 3)'
+  },
+  'check.example.own': {en: 'against the list at its end', id: 'dengan daftar pustaka di akhirnya'},
+  'check.example.library': {
+    en: 'against a library, in Indonesian',
+    id: 'dengan sebuah pustaka, dalam bahasa Indonesia'
+  },
+
+  'cite.summary': {
+    en: 'turn citations typed as prose into keys',
+    id: 'ubah sitasi yang diketik sebagai prosa menjadi kunci'
+  },
+  'cite.write': {
+    en: 'change the files (default: show a diff)',
+    id: 'ubah berkasnya (bawaan: tampilkan perbedaannya)'
+  },
+  'cite.example.diff': {en: 'what would change', id: 'apa yang akan berubah'},
+  'cite.example.write': {en: 'change it', id: 'ubahlah'},
+
+  'cites.summary': {
+    en: 'list the citations of a text and the works they mean',
+    id: 'daftarkan sitasi dalam teks dan karya yang dimaksud'
+  },
+  'cites.example.lines': {en: 'a line each', id: 'satu baris masing-masing'},
+  'cites.example.json': {en: 'for other programs', id: 'untuk program lain'},
+  'cites.ambiguous': {en: 'ambiguous', id: 'bermakna ganda'},
+  'cites.unmatched': {en: 'not found', id: 'tidak ditemukan'},
+  'cites.matched': {en: 'matched', id: 'cocok'},
+
   'option.json': {en: 'as JSON', id: 'sebagai JSON'},
   'option.library': {
     en: 'the library (default: the one .bib file of this folder)',
@@ -166,49 +210,6 @@ export const messages = {
 
   'show.summary': {en: 'show all that is known of an entry', id: 'tampilkan semua keterangan sebuah entri'},
   'show.example': {en: 'formatted, with its fields', id: 'tersusun, beserta bidang-bidangnya'},
-  'option.bibliography': {
-    en: 'library to cite from: .bib, .json, .ris … (may be repeated)',
-    id: 'pustaka yang disitasi: .bib, .json, .ris … (boleh diulang)'
-  },
-
-  'check.summary': {
-    en: 'compare what a text cites with its reference list or a library',
-    id: 'bandingkan sitasi dalam teks dengan daftar pustakanya atau sebuah pustaka'
-  },
-  'check.references': {
-    en: 'a typed reference list in a file of its own',
-    id: 'daftar pustaka yang diketik dalam berkas tersendiri'
-  },
-  'check.et-al-from': {
-    en: 'from how many authors on the style writes et al. (default: 3)',
-    id: 'mulai dari berapa penulis gaya itu menulis dkk. (bawaan: 3)'
-  },
-  'check.example.own': {en: 'against the list at its end', id: 'dengan daftar pustaka di akhirnya'},
-  'check.example.library': {
-    en: 'against a library, in Indonesian',
-    id: 'dengan sebuah pustaka, dalam bahasa Indonesia'
-  },
-
-  'cite.summary': {
-    en: 'turn citations typed as prose into keys',
-    id: 'ubah sitasi yang diketik sebagai prosa menjadi kunci'
-  },
-  'cite.write': {
-    en: 'change the files (default: show a diff)',
-    id: 'ubah berkasnya (bawaan: tampilkan perbedaannya)'
-  },
-  'cite.example.diff': {en: 'what would change', id: 'apa yang akan berubah'},
-  'cite.example.write': {en: 'change it', id: 'ubahlah'},
-
-  'cites.summary': {
-    en: 'list the citations of a text and the works they mean',
-    id: 'daftarkan sitasi dalam teks dan karya yang dimaksud'
-  },
-  'cites.example.lines': {en: 'a line each', id: 'satu baris masing-masing'},
-  'cites.example.json': {en: 'for other programs', id: 'untuk program lain'},
-  'cites.ambiguous': {en: 'ambiguous', id: 'bermakna ganda'},
-  'cites.unmatched': {en: 'not found', id: 'tidak ditemukan'},
-  'cites.matched': {en: 'matched', id: 'cocok'},
 
   'styles.summary': {en: 'find citation styles', id: 'cari gaya sitasi'},
   'styles.search': {
@@ -219,7 +220,6 @@ export const messages = {
   'styles.show': {en: 'the style itself, as CSL', id: 'gaya itu sendiri, sebagai CSL'},
   'styles.update': {en: 'fetch the newest official styles', id: 'ambil gaya resmi terbaru'},
   'styles.limit': {en: 'most results (default: 20)', id: 'jumlah hasil terbanyak (bawaan: 20)'},
-  'styles.json': {en: 'as JSON', id: 'sebagai JSON'},
   'styles.url': {en: 'address of the archive of styles', id: 'alamat arsip gaya'},
   'styles.example.search': {
     en: 'styles of Indonesian universities and journals',
@@ -279,10 +279,6 @@ export const messages = {
   'error.unknown-style': {en: 'No style is called `{found}`', id: 'Tidak ada gaya bernama `{found}`'},
   'error.unknown-locale': {en: 'No locale is called `{found}`', id: 'Tidak ada lokal bernama `{found}`'},
   'error.unknown-format': {en: 'No format is called `{found}`', id: 'Tidak ada format bernama `{found}`'},
-  'error.no-library': {
-    en: 'The library is missing: name it with `--bib`',
-    id: 'Pustaka belum disebut: sebutkan dengan `--bib`'
-  },
   'error.one-output': {
     en: 'Several documents do not fit into one output; name one, or use `--write`',
     id: 'Beberapa dokumen tidak muat dalam satu keluaran; sebut satu saja, atau pakai `--write`'

@@ -1,4 +1,4 @@
-/** The library a command works on: the files `--bibliography` names, else the one .bib file of this folder. */
+/** The library a command works on: the files `--library` names, else the one .bib file of this folder. */
 import type {Bibliography} from '@sitasi/core'
 import {expandGlobs, readSources} from '@sitasi/core/node'
 import type {Context} from './command.ts'
@@ -8,11 +8,11 @@ import {UsageError} from './usage-error.ts'
 
 /** Names of the files. */
 export async function libraryPaths({args}: Context): Promise<ReadonlyArray<string>> {
-  const named = args.values('bibliography')
+  const named = args.values('library')
   if (named.length > 0) return expandGlobs(named)
   const found = await expandGlobs(['*.bib']).catch(() => [])
   if (found.length === 1) return found
-  throw new UsageError(found.length === 0 ? 'error.no-library-here' : 'error.many-libraries', {
+  throw new UsageError(found.length === 0 ? 'error.no-library' : 'error.many-libraries', {
     found: found.map((path) => `\`${path}\``).join(', ')
   })
 }

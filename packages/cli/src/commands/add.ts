@@ -32,7 +32,7 @@ export async function run(context: Context): Promise<ExitCode> {
   const read = args.positionals.map((typed) => identify(typed))
   const wanted = read.flatMap(({identifier}) => identifier ?? [])
   const diagnostics = read.flatMap((each) => each.diagnostics)
-  const path = args.value('bibliography')
+  const path = args.value('library')
   if (path === undefined) return print(context, wanted, diagnostics)
   return addTo(context, path, wanted, diagnostics)
 }

@@ -129,7 +129,7 @@ export const commands: ReadonlyArray<Command> = [
     name: 'ls',
     usage: '[FILE…]',
     summary: 'ls.summary',
-    options: [{name: 'sort', value: 'BY', help: 'ls.sort'}, {...bibliography, help: 'option.library'}, json],
+    options: [{name: 'sort', value: 'BY', help: 'ls.sort'}, library, json],
     examples: [['ls refs.bib --sort year', 'ls.example']],
     load: () => import('./ls.ts')
   },
@@ -137,11 +137,7 @@ export const commands: ReadonlyArray<Command> = [
     name: 'search',
     usage: 'WORDS…',
     summary: 'search.summary',
-    options: [
-      {...bibliography, help: 'option.library'},
-      {name: 'limit', value: 'N', help: 'styles.limit'},
-      json
-    ],
+    options: [library, {name: 'limit', value: 'N', help: 'styles.limit'}, json],
     examples: [
       ['search weizter slavery -b refs.bib', 'search.example.words'],
       ['search author:farhana 2010-2015', 'search.example.fields']
@@ -153,7 +149,7 @@ export const commands: ReadonlyArray<Command> = [
     usage: 'KEY…',
     summary: 'show.summary',
     options: [
-      {...bibliography, help: 'option.library'},
+      library,
       {name: 'style', short: 's', aliases: ['csl'], value: 'STYLE', help: 'format.style'},
       {name: 'locale', short: 'l', value: 'TAG', help: 'format.locale'},
       json

@@ -263,13 +263,13 @@ export const messages = {
     id: '`--key` menamai satu entri; tambahkan satu per satu'
   },
   'error.key-taken': {en: 'The key `{found}` is taken', id: 'Kunci `{found}` sudah dipakai'},
-  'error.no-library-here': {
-    en: 'There is no .bib file here; name a library with `--bibliography`',
-    id: 'Tidak ada berkas .bib di sini; sebut pustaka dengan `--bibliography`'
+  'error.no-library': {
+    en: 'There is no .bib file here; name a library with `--library`',
+    id: 'Tidak ada berkas .bib di sini; sebut pustaka dengan `--library`'
   },
   'error.many-libraries': {
-    en: 'There are several libraries here ({found}); choose with `--bibliography`',
-    id: 'Ada beberapa pustaka di sini ({found}); pilih dengan `--bibliography`'
+    en: 'There are several libraries here ({found}); choose with `--library`',
+    id: 'Ada beberapa pustaka di sini ({found}); pilih dengan `--library`'
   },
   'error.no-words': {en: 'What to look for is missing', id: 'Kata yang dicari belum disebut'},
   'error.no-target': {

@@ -4,6 +4,7 @@ import type {Edit} from '../edits.ts'
 import type {EntryNode, Tree} from '../formats/bibtex/syntax/tree.ts'
 import {worksOf} from '../same-work.ts'
 import type {FmtSettings} from './options.ts'
+import {isClosed} from './pass.ts'
 
 /** The first entry of a work and those that go. */
 interface Group {
@@ -28,7 +29,9 @@ export function duplicateEdits(tree: Tree, entries: ReadonlyArray<Entry>, settin
 
 function groups(tree: Tree, entries: ReadonlyArray<Entry>): ReadonlyArray<Group> {
   const nodes = new Map(
-    tree.blocks.flatMap((block) => (block.kind === 'entry' ? [[block.start, block] as const] : []))
+    tree.blocks.flatMap((block) =>
+      block.kind === 'entry' && isClosed(block) ? [[block.start, block] as const] : []
+    )
   )
   const works = worksOf([])
   const byFirst = new Map<Entry, Group>()

@@ -19,15 +19,18 @@ export interface Pass {
   edits(tree: Tree, context: PassContext): ReadonlyArray<Edit>
 }
 
-/** The entries that may be changed. */
+/** The entries that may be changed; one that is not closed may not. */
 export function* entriesOf(tree: Tree, {frozen}: Pick<PassContext, 'frozen'>): Generator<EntryNode> {
   let index = 0
   for (const block of tree.blocks) {
     if (block.kind !== 'entry') continue
-    if (!frozen.has(index)) yield block
+    if (!frozen.has(index) && isClosed(block)) yield block
     index++
   }
 }
+
+/** Whether an entry has its closing delimiter; what follows one that has not would be taken for its own. */
+export const isClosed = (entry: EntryNode): boolean => entry.bodyEnd < entry.end
 
 /** The one braced or quoted operand of a value; `undefined` where macros take part in it. */
 export function soleOperand(field: FieldNode): Operand | undefined {

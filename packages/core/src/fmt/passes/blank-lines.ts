@@ -1,6 +1,6 @@
 /** One empty line between entries, none at the start, one line break at the end. */
 import type {Edit} from '../../edits.ts'
-import type {Pass} from '../pass.ts'
+import {isClosed, type Pass} from '../pass.ts'
 
 /** Comments between entries, and what stands between `@string`s, stay as they are. */
 export const blankLines: Pass = {
@@ -11,6 +11,7 @@ export const blankLines: Pass = {
     blocks.forEach((block, index) => {
       const before = blocks[index - 1]
       const after = blocks[index + 1]
+      if (block.kind === 'entry' && !isClosed(block)) return
       const isBlank = block.kind === 'junk' && text.slice(block.start, block.end).trim() === ''
       if (isBlank && (!before || !after)) edits.push({...block, text: before ? newline : ''})
       else if (isBlank && before!.kind === 'entry' && after!.kind === 'entry')

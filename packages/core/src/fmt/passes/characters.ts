@@ -6,6 +6,15 @@ import {type Pass, valueEdits} from '../pass.ts'
 
 const kinds: ReadonlySet<FieldKind> = new Set<FieldKind>(['text', 'title', 'list', 'names'])
 
+/** Fields of text that have no row of their own in the table of fields. */
+const texts: ReadonlySet<string> = new Set(
+  (
+    'title subtitle titleaddon shorttitle maintitle mainsubtitle maintitleaddon booktitle booksubtitle ' +
+    'booktitleaddon journaltitle journal journalsubtitle issuetitle issuesubtitle series school institution ' +
+    'organization howpublished publisher location address type note addendum'
+  ).split(' ')
+)
+
 /** Letters with marks. */
 export const characters: Pass = {
   name: 'characters',
@@ -13,7 +22,8 @@ export const characters: Pass = {
   edits: (tree, context) =>
     valueEdits(tree, context, (value, {name}) => {
       const kind = byField.get(name)?.[2]
-      if (kind === undefined || !kinds.has(kind) || value.includes('$')) return undefined
+      if (!texts.has(name) && !(kind && kinds.has(kind))) return undefined
+      if (value.includes('$')) return undefined
       return context.settings.characters === 'unicode' ? toUnicode(value) : toLatex(value)
     })
 }

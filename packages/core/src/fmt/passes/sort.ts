@@ -4,6 +4,7 @@ import type {Edit} from '../../edits.ts'
 import type {Tree} from '../../formats/bibtex/syntax/tree.ts'
 import type {Name} from '../../item.ts'
 import type {SortKey} from '../options.ts'
+import {isClosed} from '../pass.ts'
 
 /** Text each key compares. */
 const texts: Readonly<Record<SortKey, (entry: Entry) => string>> = {
@@ -26,7 +27,7 @@ interface Unit {
 
 /**
  * Units change places; what stands between them stays. Nothing moves across `@string`, `@preamble`,
- * `@comment` or a comment that stands by itself: they divide the file into parts.
+ * `@comment`, an entry that is not closed or a comment that stands by itself: they divide the file into parts.
  */
 export function sortEdits(tree: Tree, entries: ReadonlyArray<Entry>, keys: ReadonlyArray<SortKey>): Edit[] {
   const byStart = new Map(entries.map((entry) => [entry.place?.start.offset, entry]))
@@ -56,7 +57,7 @@ function partsOf({text, blocks}: Tree): Unit[][] {
   const parts: Unit[][] = [[]]
   let comment = -1
   for (const block of blocks) {
-    if (block.kind === 'entry') {
+    if (block.kind === 'entry' && isClosed(block)) {
       parts.at(-1)!.push({start: comment < 0 ? block.start : comment, end: block.end, entry: block.start})
       comment = -1
       continue

@@ -18,6 +18,12 @@ eachCase('core/fmt/cases', (it) => {
   expect(formatBib(text, options).text, 'a second time').toBe(text)
 })
 
+test('the line ends of Windows stay', () => {
+  const formatted = '@book{a,\r\n  title = {X}\r\n}\r\n\r\n@book{b,\r\n  title = {Y}\r\n}\r\n'
+  expect(formatBib('@book{a,title={X}}\r\n@book{b,title={Y}}\r\n').text).toBe(formatted)
+  expect(formatBib(formatted).text).toBe(formatted)
+})
+
 /** Entries as they are read, in the order of their keys. */
 const meaning = (text: string) =>
   parseBib(text)

@@ -23,6 +23,9 @@ export type {DateFields, NameFields, NumberFields, TextFields} from './item-fiel
 export type {JsonPath, JsonRead} from './json-places.ts'
 export {parseJsonWithPlaces} from './json-places.ts'
 export {keyOf, uniqueKeys} from './keys.ts'
+export {languageTag} from './languages.ts'
+export type {LocatorOptions, SplitSuffix} from './locators/index.ts'
+export {splitLocator} from './locators/index.ts'
 export type {
   Identified,
   Identifier,
@@ -49,6 +52,8 @@ export type {Places} from './places.ts'
 export {placesOf} from './places.ts'
 export type {ReadOptions} from './read.ts'
 export {readEntries, writeEntries} from './read.ts'
+export type {Resolved, ResolveOptions} from './resolve.ts'
+export {resolve, suggester} from './resolve.ts'
 export type {Link, Mark, RichNode, RichText, Span, Text} from './rich-text.ts'
 export {markTypes, plain, text} from './rich-text.ts'
 export type {SameWork, SharedBy, Works} from './same-work.ts'
@@ -66,7 +71,15 @@ export type {
   VariableName
 } from './variables.ts'
 export {dateVariables, itemTypes, nameVariables, numberVariables, standardVariables} from './variables.ts'
-export type {ReferenceList, Writer, WriterInfo, WriterName} from './writers/index.ts'
+export type {
+  HastNode,
+  MdastNode,
+  MdastParent,
+  ReferenceList,
+  Writer,
+  WriterInfo,
+  WriterName
+} from './writers/index.ts'
 export {
   inlineHast,
   inlineMdast,

@@ -334,6 +334,10 @@ export const messages = {
     en: 'Several documents do not fit into one output; name one, or use `--write`',
     id: 'Beberapa dokumen tidak muat dalam satu keluaran; sebut satu saja, atau pakai `--write`'
   },
+  'error.no-key': {
+    en: 'There is no key in `{found}`; a key begins with @',
+    id: 'Tidak ada kunci dalam `{found}`; kunci diawali @'
+  },
   'error.unknown-key': {en: 'No entry has the key `{found}`', id: 'Tidak ada entri dengan kunci `{found}`'},
   'error.overwrites-input': {
     en: '`{found}` is read and would be overwritten; name another file',

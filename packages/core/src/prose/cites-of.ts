@@ -50,7 +50,7 @@ export function readProse(text: string, options: ProseOptions = {}): ProseReadin
   const numeric = works.byNumber.size > 0 && works.byNumber.size * 2 >= items.length
   const citations = citationsIn(document, {
     ...detect,
-    numeric: numeric || (items.length === 0 && !options.library)
+    numeric
   })
   const matches = matchCitations(citations, works, {acronyms: acronymsIn(document)})
   return {list, items, matches, language: document.language}

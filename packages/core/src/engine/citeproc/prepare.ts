@@ -7,12 +7,12 @@ import type {Item} from '../../item.ts'
 import type {RenderRequest} from '../engine.ts'
 import type {FoundLocale} from '../locale-fallback.ts'
 import {findLocale, sameLanguage} from '../locale-fallback.ts'
+import {checkStyle, defaultLocaleOf} from '../style-xml.ts'
+import {unknownKey} from '../unknown-keys.ts'
 import type {InternalIds} from './clusters.ts'
-import {unknownKey} from './clusters.ts'
 import type {ItemCopy} from './items.ts'
 import {copyItem} from './items.ts'
 import type {SessionInput} from './session.ts'
-import {checkStyle, defaultLocaleOf} from './style-xml.ts'
 
 /** A request made ready. */
 export interface Prepared {

@@ -78,7 +78,7 @@ function isOneGroup(source: string): boolean {
     const code = source.charCodeAt(index)
     if (code === 92) index++
     else if (code === 123) depth++
-    else if (code === 125 && --depth === 0) return index === source.length - 1 && source.charCodeAt(1) !== 92
+    else if (code === 125 && --depth === 0) return index === source.length - 1
   }
   return false
 }

@@ -42,7 +42,7 @@ export function readTitlePart(
 /** The inside of a title that is wholly in a second pair of braces: it is to stay as it is typed. */
 function wholeGroup(raw: string): string | undefined {
   const trimmed = raw.trim()
-  if (!trimmed.startsWith('{') || !trimmed.endsWith('}') || trimmed[1] === '\\') return undefined
+  if (!trimmed.startsWith('{') || !trimmed.endsWith('}')) return undefined
   let depth = 0
   for (let index = 0; index < trimmed.length; index++) {
     const code = trimmed.charCodeAt(index)

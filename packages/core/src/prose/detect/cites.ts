@@ -11,7 +11,8 @@ import type {AuthorsMatch} from './authors.ts'
 import {authorTexts} from './authors.ts'
 import {locatorAt} from './locator.ts'
 import {type Region, regionAt} from './region.ts'
-import {beforeYearStart, type YearMatch, yearAt} from './year.ts'
+import {isListed} from './trim.ts'
+import {beforeYearStart, dateStart, type YearMatch, yearAt} from './year.ts'
 
 /** Cites found. */
 export interface CitesMatch {
@@ -72,7 +73,8 @@ class Reader {
   private year(year: YearMatch): number {
     const regionEnd = beforeYearStart(this.document.tokens, this.cursor, year.start)
     const hasPrevious = this.cites.length > 0 && !this.broken
-    const region = regionAt(this.document, this.cursor, regionEnd, hasPrevious)
+    const region =
+      regionAt(this.document, this.cursor, regionEnd, hasPrevious) ?? this.dated(year, hasPrevious)
     if (!region) return this.fail(year)
     const locator = locatorAt(this.document, year.end, this.to)
     this.add(region, year, locator?.locator ?? null)
@@ -80,6 +82,15 @@ class Reader {
     this.end = this.cursor
     this.broken = false
     return this.cursor
+  }
+
+  /** `(Kompas, 5 Mei 2021)`: a whole date, where somebody is listed who is called so. */
+  private dated(year: YearMatch, hasPrevious: boolean): Region | undefined {
+    const start = dateStart(this.document.tokens, this.cursor, year.start)
+    if (start === year.start || this.document.tokens[start - 1]?.text !== ',') return undefined
+    const region = regionAt(this.document, this.cursor, start, hasPrevious)
+    const name = region?.authors ? authorTexts(this.document, region.authors.names)[0] : undefined
+    return name && isListed(this.document, name.text) ? region : undefined
   }
 
   private fail(year: YearMatch): number {

@@ -116,4 +116,6 @@ function withoutOverlaps(found: ReadonlyArray<ProseCitation>): ProseCitation[] {
 
 /** A citation in brackets stays inside a longer stretch only where that is no citation in brackets itself. */
 const prefers = (citation: ProseCitation, last: ProseCitation): boolean =>
-  last.kind === 'mention' || last.kind === 'legal' || citation.kind === last.kind
+  last.kind === 'mention' ||
+  (last.kind === 'legal' && citation.text.startsWith('(')) ||
+  citation.kind === last.kind

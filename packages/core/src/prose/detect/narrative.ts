@@ -8,12 +8,11 @@
 import type {ProseCitation, ProseCite} from '../citations.ts'
 import {isCapital, type ProseDocument} from '../document.ts'
 import {joins} from '../words/connectives.ts'
-import {etAlPhrases} from '../words/et-al.ts'
 import {leadIns} from '../words/lead-ins.ts'
-import {institutionLinks, institutionWords, particles, titles} from '../words/names.ts'
-import {secondaryPhrases} from '../words/secondary.ts'
-import {labels, months, openers} from '../words/stop-words.ts'
-import {type AuthorsMatch, authorsAt, authorTexts} from './authors.ts'
+import {secondaryPhrases, weakSecondary} from '../words/secondary.ts'
+import {labels, months} from '../words/stop-words.ts'
+import {type AuthorsMatch, authorTexts} from './authors.ts'
+import {authorsBefore} from './authors-before.ts'
 import {citeOf, citesBetween, withYear} from './cites.ts'
 import {locatorAt} from './locator.ts'
 import {remoteAuthor} from './remote.ts'
@@ -25,6 +24,35 @@ export function narrativeAt(document: ProseDocument, open: number): ProseCitatio
   const dated = yearsOnly(document, open + 1, close)
   if (dated) return withAuthors(document, open, close, dated)
   return quotedElsewhere(document, open, close)
+}
+
+const weakButMeant = new Set(['dalam', 'ap'])
+
+/** `Sugiyono dalam Putri (2012)`, `Weber, as cited in Betz (2009)`: the names before the word of quoting. */
+function originalBefore(document: ProseDocument, start: number): AuthorsMatch | undefined {
+  const {tokens} = document
+  if (tokens[start]!.gap === 2) return undefined
+  for (let at = Math.max(1, start - 5); at < start; at++) {
+    const found = secondaryPhrases.longestAt(tokens, at, start)
+    if (!found || at + found.length !== start || isCapital(tokens[at]!.text)) continue
+    if (weakSecondary.has(found.phrase) && !weakButMeant.has(found.phrase)) continue
+    const before = tokens[at - 1]!
+    if (tokens[at]!.gap === 2 || !(before.text === ',' || isCapital(before.text))) continue
+    const names = authorsBefore(document, at, '')
+    const isName =
+      names && !names.names[0]!.institution && !isTitle(document, names) && !isVerb(document, names)
+    return isName ? names : undefined
+  }
+  return undefined
+}
+
+/** `Dibahas dalam Betz (2009)`: an Indonesian verb opens the sentence. */
+function isVerb({tokens}: ProseDocument, {names}: AuthorsMatch): boolean {
+  const first = names[0]!
+  if (names.length > 1 || first.end - first.core > 1) return false
+  const before = tokens[first.core - 1]
+  const opens = !before || tokens[first.core]!.gap === 2 || /^[.!?]$/.test(before.text)
+  return opens && /^(?:di|ter|me|ber|se|pem|pen)\p{Ll}{3}/u.test(tokens[first.core]!.fold)
 }
 
 /** In quotes, or listed as a title and not as a name: its author may stand further left. */
@@ -86,7 +114,12 @@ function withAuthors(
     (titled || !authors) && first.kind === 'number' ? remoteAuthor(document, open, first.year) : undefined
   if (authors && !remote && isAccepted(document, authors, dated, open)) {
     const start = tokens[authors.names[0]!.start]!.start
-    return citation(document, start, close, cites(document, citeOf(document, authors), dated))
+    const own = cites(document, citeOf(document, authors), dated)
+    const original = originalBefore(document, authors.names[0]!.start)
+    if (!original) return citation(document, start, close, own)
+    for (const cite of own) cite.role = 'via'
+    const from = tokens[original.names[0]!.start]!.start
+    return citation(document, from, close, [{...citeOf(document, original), role: 'original'}, ...own])
   }
   if (!remote) return undefined
   const start = remote.near ? remote.author.start : tokens[open]!.start
@@ -130,7 +163,7 @@ function isAccepted(document: ProseDocument, authors: AuthorsMatch, dated: Dated
   if (labels.has(core.fold) || months.has(core.fold)) return false
   if (authors.joined) return true
   if (tokens[open - 1]!.text === ',' || isInsideTitle(document, authors.names[0]!.start)) return false
-  if (document.language === 'de' && known) return isIntroduced(document, authors.names[0]!.start)
+  if (document.language === 'de') return isIntroduced(document, authors.names[0]!.start)
   return authors.names[0]!.institution || authors.names[0]!.end - authors.names[0]!.core <= 6
 }
 
@@ -163,136 +196,6 @@ const introducing = new Set([
 function isIntroduced({tokens}: ProseDocument, start: number): boolean {
   const before = tokens[start - 1]
   return !before || tokens[start]!.gap === 2 || introducing.has(before.fold)
-}
-
-/** The authors that end right before a bracket. */
-function authorsBefore(document: ProseDocument, open: number, year: string): AuthorsMatch | undefined {
-  const {tokens} = document
-  if (tokens[open]!.gap === 2) return undefined
-  let end = open
-  while (end > 0 && tokens[end - 1]!.text === ',' && end > open - 1) end--
-  const from = windowStart(document, end)
-  for (let start = from; start < end; start++) {
-    if (!mayStart(document, start, from)) continue
-    const found = authorsAt(document, start, end)
-    if (!found || found.end !== end) continue
-    if (!found.joined && found.names.length > 1 && !areTogether(document, found)) continue
-    return trimmed(document, withoutGenitive(document, found), year)
-  }
-  return undefined
-}
-
-/** `der Modellierung von Schmid`: the noun before the particle is no given name. */
-function withoutGenitive(document: ProseDocument, found: AuthorsMatch): AuthorsMatch {
-  const {tokens} = document
-  const first = found.names[0]!
-  for (let at = first.core + 1; at < first.end - 1; at++) {
-    const token = tokens[at]!
-    if (!/^(?:von|vom|van|de|del|di|da|do|dos|des|du)$/.test(token.text)) continue
-    const textFrom = (from: number): string =>
-      document.text.slice(tokens[from]!.start, tokens[first.end - 1]!.end)
-    const listed = isListed(document, textFrom(at + 1)) && !isFullName(document, textFrom(first.core))
-    const noun = document.language === 'de' && determiners.has(tokens[first.core - 1]?.fold ?? '')
-    if (!listed && !noun) continue
-    return {...found, names: [{...first, start: at + 1, core: at + 1}, ...found.names.slice(1)]}
-  }
-  return found
-}
-
-const determiners = new Set(
-  'der die das den dem des ein eine einer eines einem einen ihre seine zur zum im vom'.split(' ')
-)
-
-const isFullName = (document: ProseDocument, name: string): boolean => document.known?.isWhole(name) === true
-
-/** `Akimova, Shapir (2006)` without a connective: only where a work listed has both. */
-function areTogether(document: ProseDocument, found: AuthorsMatch): boolean {
-  const names = authorTexts(document, found.names).map((name) => name.text)
-  return names.every((name, index) => index === 0 || document.known?.together(names[0]!, name) === true)
-}
-
-/** Leftmost token that may belong to the authors. */
-function windowStart(document: ProseDocument, end: number): number {
-  let at = end
-  while (at > 0 && end - at < 40 && mayBelong(document, at - 1)) {
-    at--
-    if (document.tokens[at]!.gap === 2) break
-  }
-  return at
-}
-
-const smallEtAl = new Set(
-  "et al alii aliae dkk kawan kawan-kawan lain-lain rekan-rekan others colleagues a u outros otros cols andere c s coll autres anderen collega's m col".split(
-    ' '
-  )
-)
-
-function mayBelong(document: ProseDocument, at: number): boolean {
-  const {tokens, language} = document
-  const token = tokens[at]!
-  if (token.type === 'link') return true
-  if (token.type === 'mark') return /^[,.&/'’“”"„«»‘…-]$/.test(token.text)
-  if (token.type !== 'word') return false
-  if (isCapital(token.text)) return true
-  return (
-    particles.has(token.fold) ||
-    institutionLinks.has(token.fold) ||
-    joins(token.fold, language) ||
-    smallEtAl.has(token.fold) ||
-    titles.has(token.fold)
-  )
-}
-
-/** A name does not begin in the middle of another, nor with a small word that is no particle. */
-function mayStart(document: ProseDocument, start: number, from: number): boolean {
-  const {tokens} = document
-  const token = tokens[start]!
-  if (token.type === 'mark') return /^[“"„«‘]$/.test(token.text)
-  if (token.type === 'link') return true
-  if (etAlPhrases.longestAt(tokens, start, start + 3)) return false
-  if (!isCapital(token.text) && !particles.has(token.fold) && !titles.has(token.fold)) return false
-  if (!isCapital(token.text) && joins(token.fold, document.language)) return false
-  if (openers.has(token.fold) && tokens[start + 1]?.text !== ',' && !isListed(document, token.text))
-    return false
-  const before = tokens[start - 1]
-  if (start === from || !before || token.gap > 0) return true
-  return before.text !== '.'
-}
-
-const isListed = (document: ProseDocument, word: string): boolean =>
-  (document.known?.rate(word, null) ?? 0) > 0
-
-/** Cuts common words off the front of the first name: `Temuan Sugiyono`, `Studi Logan`. */
-function trimmed(document: ProseDocument, found: AuthorsMatch, year: string): AuthorsMatch | undefined {
-  const {tokens, known} = document
-  const first = found.names[0]!
-  const whole = authorTexts(document, [first])[0]!.text
-  if (tokens[first.start]!.type !== 'word' || known?.rate(whole, year) === 3 || known?.hasTitle(whole)) {
-    if (!isCommonStart(document, first.core, first.end)) return found
-  }
-  let core = first.core
-  while (core < first.end - 1 && isCommon(document, core)) core++
-  if (core === first.core) return isCommon(document, core) && first.end - core === 1 ? undefined : found
-  if (isCommon(document, core) && core === first.end - 1) return undefined
-  if (first.institution && institutionWords.has(tokens[first.core]!.fold)) return found
-  const name = {...first, start: core, core}
-  return {...found, names: [name, ...found.names.slice(1)]}
-}
-
-/** `Menurut Sugiyono`: an opener before a listed name. */
-function isCommonStart(document: ProseDocument, core: number, end: number): boolean {
-  return end - core > 1 && isCommon(document, core)
-}
-
-/** Mostly written in lower case in this text, and nobody listed is called so. */
-function isCommon(document: ProseDocument, at: number): boolean {
-  const token = document.tokens[at]!
-  if (token.type !== 'word' || !isCapital(token.text)) return false
-  if (isListed(document, token.text)) return false
-  if (openers.has(token.fold)) return true
-  if (institutionWords.has(token.fold)) return false
-  const usage = document.usage.get(token.fold)
-  return usage !== undefined && usage.lower > 0 && usage.lower >= usage.upper
 }
 
 /** `Surbakti (dalam Paramita & Arini, 2021: 3)`: the bracket names the work it is quoted from. */

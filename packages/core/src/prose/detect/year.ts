@@ -5,6 +5,7 @@
  *   yearAt(tokens, 2, 3) // => {year: '2009', suffixes: [], start: 2, end: 3, …}
  */
 import type {Token} from '../tokens.ts'
+import {months} from '../words/stop-words.ts'
 import {beforeYear, inPressPhrases, noDatePhrases} from '../words/years.ts'
 
 /** A year in a row of tokens, from `start` up to `end` (indices of tokens). */
@@ -162,4 +163,20 @@ export function beforeYearStart(tokens: ReadonlyArray<Token>, from: number, year
     if (found && at + found.length === year) return at
   }
   return year
+}
+
+/** Where the day and month before a year begin: `5 Mei 2021`, `May 3, 2021`, `3 de mayo de 2021`. */
+export function dateStart(tokens: ReadonlyArray<Token>, from: number, year: number): number {
+  const isSmall = (at: number): boolean => /^(?:de|do|du|,|\.|le|el|den|der)$/.test(tokens[at]?.fold ?? '')
+  const isDay = (at: number): boolean =>
+    /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(tokens[at]?.text ?? '')
+  let start = year
+  let month = false
+  for (let at = year - 1; at >= from && year - at < 8; at--) {
+    const isMonth = tokens[at]!.type === 'word' && months.has(tokens[at]!.fold)
+    if (isMonth) month = true
+    else if (!isSmall(at) && !isDay(at)) break
+    if (isMonth || isDay(at)) start = at
+  }
+  return month ? start : year
 }

@@ -7,9 +7,16 @@ import {yearIn} from './years.ts'
 /** Makes it; answers are remembered. */
 export function knownOf(works: Works): KnownWorks {
   const keys = familyKeys(works)
+  const rated = new Map<string, 0 | 2 | 3>()
+  const rateOnce = (name: string, year: string | null): 0 | 2 | 3 => {
+    const key = `${year ?? ''} ${name}`
+    const before = rated.get(key) ?? rate(works, keys, name, yearIn(year))
+    rated.set(key, before)
+    return before
+  }
   return {
     size: works.all.length,
-    rate: (name, year) => rate(works, keys, name, yearIn(year)),
+    rate: rateOnce,
     isWhole: (name) => isWhole(keys, name),
     hasTitle: (words) => hasTitle(works, words),
     together: (first, second) => together(keys, works, first, second)
@@ -30,7 +37,7 @@ function familyKeys(works: Works): Map<string, Work[]> {
     for (const key of own) {
       const list = keys.get(key)
       if (list) list.push(work)
-      else if (key.length > 1) keys.set(key, [work])
+      else if (key !== '') keys.set(key, [work])
     }
   }
   return keys
@@ -39,13 +46,15 @@ function familyKeys(works: Works): Map<string, Work[]> {
 /** Initials agree with given names: `Juan de Haro` is `Haro, J. de`. */
 function isWhole(keys: Map<string, Work[]>, name: string): boolean {
   if (keys.has(foldName(name))) return true
-  const words = name.split(/\s+/)
-  const found = keys.get(foldName(words.at(-1)!)) ?? []
-  return found.some((work) =>
-    work.names.some(
-      (other) => other.words.at(-1) === fold(words.at(-1)!) && other.given[0]?.[0] === fold(words[0]!)[0]
+  const words = name.split(/\s+/).slice(0, 8)
+  const initial = fold(words[0]!)[0]
+  return words.some((_, from) => {
+    const family = foldName(words.slice(from).join(' '))
+    const found = from === 0 ? [] : (keys.get(family) ?? [])
+    return found.some((work) =>
+      work.names.some((other) => other.family === family && other.given[0]?.[0] === initial)
     )
-  )
+  })
 }
 
 function rate(works: Works, keys: Map<string, Work[]>, name: string, year: number | undefined): 0 | 2 | 3 {

@@ -154,7 +154,8 @@ class Matcher {
     ]
     const full = this.acronyms.get(first.text)
     if (full) names.push(foldName(full))
-    for (const name of new Set(names)) if (name.length > 1) addAll(this.works.byName.get(name))
+    for (const [at, name] of [...new Set(names)].entries())
+      if (name.length > 1 || at === 0) addAll(this.works.byName.get(name))
     for (const slip of slipKeys(foldName(first.text))) addAll(this.works.bySlip.get(slip))
     const last = names.at(-1)!
     if (names.length > 2) for (const slip of slipKeys(last)) addAll(this.works.bySlip.get(slip))

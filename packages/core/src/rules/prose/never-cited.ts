@@ -3,7 +3,7 @@ import type {Rule} from '../rule.ts'
 import {cites, entryName, type ProseContext} from './context.ts'
 
 /**
- * An entry counts as cited where a cite is linked to it, or most probably means it.
+ * An entry counts as cited where a cite is linked to it, most probably means it, or fits it as well as another.
  *
  * @example
  *   Arif, G. 2016. Peran …   ← nowhere in the text
@@ -14,7 +14,10 @@ export const neverCited: Rule<ProseContext> = {
   *check(context) {
     if (context.fromLibrary || context.reading.matches.length === 0) return
     const cited = new Set<number | undefined>()
-    for (const {cite} of cites(context)) cited.add(cite.work ?? cite.candidates[0])
+    for (const {cite} of cites(context)) {
+      const meant = cite.reasons.includes('several') ? cite.candidates : [cite.work ?? cite.candidates[0]]
+      for (const work of meant) cited.add(work)
+    }
     for (const [index, reference] of context.reading.list.references.entries()) {
       if (cited.has(index)) continue
       const entry = entryName(reference.item)

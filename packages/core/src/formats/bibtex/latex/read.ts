@@ -247,8 +247,8 @@ class LatexReader {
 
   #switch(kind: MarkKind | undefined, out: Out, depth: number): void {
     this.#afterWord()
-    if (depth === 0 || depth >= maxDepth) return
-    const rest = this.sequence(depth + 1, '}')
+    if (depth >= maxDepth) return
+    const rest = this.sequence(depth + 1, depth === 0 ? '' : '}')
     if (kind) out.node({kind, children: rest})
     else for (const inline of rest) out.add(inline)
   }
@@ -342,7 +342,7 @@ const spacing: ReadonlyMap<string, string> = new Map([
 class Out {
   #inlines: Inline[] = []
   #text = ''
-  #awaited: string[] = []
+  #awaited: string[] | undefined
 
   text(text: string): void {
     this.#text += text
@@ -355,15 +355,16 @@ class Out {
 
   open(sign: string, close: string): void {
     this.#text += sign
+    this.#awaited ??= []
     this.#awaited.push(close)
   }
 
   awaits(close: string): boolean {
-    return this.#awaited.at(-1) === close
+    return this.#awaited !== undefined && this.#awaited.at(-1) === close
   }
 
   close(sign: string): void {
-    if (this.awaits(sign)) this.#awaited.pop()
+    if (this.awaits(sign)) this.#awaited!.pop()
     this.#text += sign
   }
 

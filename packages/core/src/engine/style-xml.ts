@@ -1,7 +1,7 @@
 /**
  * The few things that must be known of a style before citeproc takes it.
  */
-import {SitasiError} from '../../error.ts'
+import {SitasiError} from '../error.ts'
 
 /** How a style frames a citation (attributes of its citation’s `cs:layout`). */
 export interface Frame {

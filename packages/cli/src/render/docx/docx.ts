@@ -1,0 +1,2 @@
+import type {Writer} from '../writer.ts'
+export const docx: Writer = async () => new Uint8Array()

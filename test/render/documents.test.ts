@@ -26,6 +26,7 @@ eachCase('render/documents', async (it) => {
     const document = {...documentOf(it.read('input.md'), more), ...(look ? {look} : {}), options: rest}
     const {content, diagnostics} = await writeDocument(target, document)
     it.expect(`expected.${extension}`, withoutStyleSheet(content as string))
-    if (diagnostics.length > 0 || it.has(`diagnostics.${extension}.json`)) it.expect(`diagnostics.${extension}.json`, json(diagnostics))
+    if (diagnostics.length > 0 || it.has(`diagnostics.${extension}.json`))
+      it.expect(`diagnostics.${extension}.json`, json(diagnostics))
   }
 })

@@ -5,8 +5,8 @@ import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {parse as parseYaml} from 'yaml'
-import {readMetadata} from '../../packages/cli/src/render/index.ts'
 import type {Document, TreeNode} from '../../packages/cli/src/render/index.ts'
+import {readMetadata} from '../../packages/cli/src/render/index.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkFrontmatter)
 
@@ -18,5 +18,8 @@ export function documentOf(markdown: string, more: TreeNode[] = []): Document {
   const tree = treeOf(markdown)
   const yaml = tree.children?.find(({type}) => type === 'yaml')?.value
   const source = (yaml === undefined ? {} : parseYaml(yaml)) as Record<string, unknown>
-  return {tree: {...tree, children: [...(tree.children ?? []), ...more]}, metadata: readMetadata(source, treeOf)}
+  return {
+    tree: {...tree, children: [...(tree.children ?? []), ...more]},
+    metadata: readMetadata(source, treeOf)
+  }
 }

@@ -13,7 +13,7 @@ import {stringify} from 'yaml'
 import {markOf} from './marks.ts'
 import type {Metadata} from './metadata.ts'
 import {dropUnsafeLinks} from './prepare/addresses.ts'
-import {attribute, childrenOf, classesOf, type TreeNode} from './tree.ts'
+import {attribute, characters, childrenOf, classesOf, field, type TreeNode} from './tree.ts'
 import type {Job, Writer} from './writer.ts'
 
 /** What wraps a look Markdown has no sign for, and blocks with a meaning. */
@@ -95,32 +95,39 @@ function fence(
 function entry(node: TreeNode, dialect: Dialect): TreeNode[] {
   const children = childrenOf(node)
   if (children.some(({type}) => type === 'paragraph')) return blocksOf(children, dialect)
-  return [{type: 'paragraph', children: inlinesOf(children, dialect)}]
+  const parts = children.flatMap((child, index) =>
+    index > 0 && isLine(child) ? [{type: 'break'}, child] : [child]
+  )
+  return [{type: 'paragraph', children: inlinesOf(parts, dialect)}]
 }
+
+const isLine = (node: TreeNode) =>
+  classesOf(node).some((name) => name === 'csl-block' || name === 'csl-indent')
 
 const own = new Set(['emphasis', 'strong', 'strike'])
 const types: Readonly<Record<string, string>> = {emphasis: 'emphasis', strong: 'strong', strike: 'delete'}
 
 function inlinesOf(nodes: ReadonlyArray<TreeNode>, dialect: Dialect): TreeNode[] {
   return nodes.flatMap((node): TreeNode[] => {
-    const children = node.children || node.data?.hChildren ? inlinesOf(childrenOf(node), dialect) : undefined
+    if (node.value !== undefined || !(node.children || node.data?.hChildren)) return [node]
+    const children = inlinesOf(childrenOf(node), dialect)
     const mark = markOf(node)
-    if (mark && own.has(mark)) return [{type: types[mark]!, children: children ?? []}]
+    if (mark && own.has(mark)) return [{type: types[mark]!, children}]
     const signs = mark && dialect.marks[mark]
-    if (signs) return [raw(signs[0]), ...(children ?? []), raw(signs[1])].filter(({value}) => value !== '')
-    if (node.data?.hName === 'a') {
-      const url = attribute(node, 'href') ?? String(node['url'] ?? '')
-      return dialect.fences || !url.startsWith('#')
-        ? [{type: 'link', url, children: children ?? []}]
-        : (children ?? [])
-    }
-    if (children === undefined || known.has(node.type)) return [children ? {...node, children} : node]
-    const spacing = classesOf(node).includes('csl-left-margin') ? [{type: 'text', value: ' '}] : []
-    return [...children, ...spacing]
+    if (signs) return [raw(signs[0]), ...children, raw(signs[1])].filter(({value}) => value !== '')
+    if (node.data?.hName === 'a' || node.type === 'link') return linkOf(node, children, dialect)
+    if (node.type === 'linkReference') return [{...node, children}]
+    const isMargin = classesOf(node).includes('csl-left-margin')
+    return isMargin && !characters(node).endsWith(' ') ? [...children, {type: 'text', value: ' '}] : children
   })
 }
 
-const known = new Set(['link', 'linkReference', 'emphasis', 'strong', 'delete'])
+/** Where the list has no ids, nothing points at its entries. */
+function linkOf(node: TreeNode, children: TreeNode[], dialect: Dialect): TreeNode[] {
+  const url = attribute(node, 'href') ?? field(node, 'url')
+  if (!dialect.fences && /^#(?:[\w-]+-)?ref-/.test(url)) return children
+  return [{type: 'link', url, title: node['title'], children}]
+}
 
 /** Front matter without what the citations were made from: they are made. */
 function frontMatter({source, abstract}: Metadata, dialect: Dialect): string {

@@ -15,7 +15,8 @@ import {
   type Inline,
   type Inlines,
   type List,
-  type Note
+  type Note,
+  plainOf
 } from './document.ts'
 import {prepare} from './prepare/index.ts'
 import {readDocument, readHead} from './read/index.ts'
@@ -43,13 +44,9 @@ function head(job: Job): string[] {
 function contents({options, metadata}: Job, blocks: Blocks): string[] {
   const headings = blocks.flatMap((block) => (block.type === 'heading' && block.depth <= 3 ? [block] : []))
   if (!options.toc || headings.length === 0) return []
-  const lines = headings.map(
-    ({depth, children}) => `${'  '.repeat(depth - 1)}${inlineText(withoutNotes(children))}`
-  )
+  const lines = headings.map(({depth, children}) => `${'  '.repeat(depth - 1)}${plainOf(children)}`)
   return [word('contents', metadata.lang), lines.join('\n')]
 }
-
-const withoutNotes = (content: Inlines) => content.filter(({type}) => type !== 'note')
 
 function notesOf(blocks: Blocks, job: Job): string[] {
   const notes = [...everyInline(blocks)].filter(
@@ -57,7 +54,7 @@ function notesOf(blocks: Blocks, job: Job): string[] {
   )
   return notes
     .sort((a, b) => a.number - b.number)
-    .map(({number, children}) => `[${number}] ${blocksText(children, job)}`)
+    .map(({number, children}) => `[${number}] ${indent(blocksText(children, job), '    ').trimStart()}`)
 }
 
 const blocksText = (blocks: Blocks, job: Job) => blocks.map((block) => blockText(block, job)).join('\n\n')

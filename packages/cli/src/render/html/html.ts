@@ -21,14 +21,26 @@ export const html: Writer = async (job) => {
   const body = toHtml(prepare(job).tree)
   titleAbstract(body, job)
   const write = (node: Root) => unified().use(rehypeStringify, dangerous).stringify(node).trim()
+  const inline = (tree: TreeNode | undefined) =>
+    tree && write({type: 'root', children: contentOf(toHtml(paragraph(tree)))})
   return page({
     metadata: job.metadata,
     look: job.look,
-    title: job.metadata.title && write(toHtml(job.metadata.title)),
-    subtitle: job.metadata.subtitle && write(toHtml(job.metadata.subtitle)),
+    title: inline(job.metadata.title),
+    subtitle: inline(job.metadata.subtitle),
     toc: job.options.toc ? write({type: 'root', children: tableOfContents(body)}) : undefined,
     body: write(body)
   })
+}
+
+/** Running text, as a paragraph’s. */
+const paragraph = ({children = []}: TreeNode): TreeNode => ({
+  type: 'root',
+  children: [{type: 'paragraph', children}]
+})
+
+function contentOf({children: [first]}: Root): RootContent[] {
+  return first?.type === 'element' ? first.children : []
 }
 
 function htmlIn(lang: string): (tree: TreeNode) => Root {

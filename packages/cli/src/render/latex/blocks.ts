@@ -47,17 +47,19 @@ function block(node: Block, latex: Latex): string {
 const environment = (name: string, body: string, options = '') =>
   `\\begin{${name}}${options}\n${body}\n\\end{${name}}`
 
-/** What goes into the table of contents has no notes. */
+/** What goes into the table of contents has no notes and no links. */
 function heading(depth: number, id: string, children: Inlines, latex: Latex): string {
   const words = inlines(children, latex)
-  const short = children.some(({type}) => type === 'note' || type === 'cite')
-    ? `[${inlines(
-        children.filter(({type}) => type !== 'note' && type !== 'cite'),
-        latex
-      ).trim()}]`
-    : ''
-  return `\\${sections[depth - 1] ?? 'subparagraph'}${short}{${words}}\\hypertarget{${anchor(id)}}{}`
+  const short = inlines(forContents(children), latex).trim()
+  const option = short === words ? '' : `[${short}]`
+  return `\\${sections[depth - 1] ?? 'subparagraph'}${option}{${words}}\\hypertarget{${anchor(id)}}{}`
 }
+
+const forContents = (children: Inlines): Inlines =>
+  children.flatMap((inline) => {
+    if (inline.type === 'note' || inline.type === 'cite') return []
+    return inline.type === 'link' ? forContents(inline.children) : [inline]
+  })
 
 /** A line of code; its spaces stay. */
 const codeLine = (line: string) => (line === '' ? '\\mbox{}' : escapeLatex(line).replace(/ /g, '~'))

@@ -1,7 +1,7 @@
 /** Blocks of a Markdown tree, one reader a kind. */
 import type {Align, Block, Blocks, Inlines} from '../document.ts'
 import {attribute, childrenOf, classesOf, field, type TreeNode} from '../tree.ts'
-import {readInlines} from './inlines.ts'
+import {readInlines, trimmed} from './inlines.ts'
 import type {Reader} from './reader.ts'
 import {readReferences} from './references.ts'
 
@@ -16,7 +16,7 @@ const kinds: Readonly<Record<string, Read>> = {
       children: readInlines(childrenOf(node), reader)
     }
   ],
-  paragraph: (node, reader) => paragraph(readInlines(childrenOf(node), reader)),
+  paragraph: (node, reader) => paragraph(trimmed(readInlines(childrenOf(node), reader))),
   blockquote: (node, reader) => [{type: 'quote', children: readBlocks(childrenOf(node), reader)}],
   list: (node, reader) => [readList(node, reader)],
   code: (node) => [{type: 'code', lang: field(node, 'lang'), value: node.value ?? ''}],
@@ -40,7 +40,7 @@ export function readBlocks(nodes: ReadonlyArray<TreeNode>, reader: Reader): Bloc
   const blocks: Block[] = []
   let loose: TreeNode[] = []
   const close = () => {
-    blocks.push(...paragraph(readInlines(loose, reader)))
+    blocks.push(...paragraph(trimmed(readInlines(loose, reader))))
     loose = []
   }
   for (const node of nodes) {

@@ -21,7 +21,7 @@ const kinds: Readonly<Record<string, Read>> = {
   html: (node, reader) => {
     const html = node.value ?? ''
     if (/^<br\s*\/?>$/i.test(html)) return [{type: 'break'}]
-    if (!html.startsWith('<!--')) reader.drop('raw HTML', node)
+    if (!/^<[!/]/.test(html)) reader.drop('raw HTML', node)
     return []
   }
 }
@@ -96,4 +96,16 @@ function readCite(cite: TreeNode, reader: Reader): CitePart {
     prefix: readInlines(parts('citePrefix').flatMap(childrenOf), reader),
     suffix: readInlines(parts('citeSuffix').flatMap(childrenOf), reader)
   }
+}
+
+/** Without white space at both ends. */
+export function trimmed(inlines: Inlines): Inlines {
+  const [first, last] = [inlines[0], inlines.at(-1)]
+  const out: Inline[] = [...inlines]
+  if (first?.type === 'text') out[0] = {type: 'text', value: first.value.trimStart()}
+  if (last?.type === 'text') {
+    const value = (out.at(-1) as {value: string}).value.trimEnd()
+    out[out.length - 1] = {type: 'text', value}
+  }
+  return out.filter((inline) => inline.type !== 'text' || inline.value !== '')
 }

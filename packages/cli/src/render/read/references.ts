@@ -1,7 +1,7 @@
 /** The reference list in a tree: runs of entries, and whatever stands between them. */
-import type {Block, Blocks, Inline, Inlines, ListEntry} from '../document.ts'
+import type {Block, Blocks, Inlines, ListEntry} from '../document.ts'
 import {attribute, childrenOf, classesOf, type TreeNode} from '../tree.ts'
-import {readInlines} from './inlines.ts'
+import {readInlines, trimmed} from './inlines.ts'
 import type {Reader} from './reader.ts'
 
 const blockClasses = new Set(['csl-block', 'csl-indent'])
@@ -50,16 +50,4 @@ function withBreak(part: TreeNode, index: number, reader: Reader): Inlines {
   return isBlock && index > 0
     ? [{type: 'break'}, ...readInlines([part], reader)]
     : readInlines([part], reader)
-}
-
-/** Without white space at both ends. */
-function trimmed(inlines: Inlines): Inlines {
-  const [first, last] = [inlines[0], inlines.at(-1)]
-  const out: Inline[] = [...inlines]
-  if (first?.type === 'text') out[0] = {type: 'text', value: first.value.trimStart()}
-  if (last?.type === 'text') {
-    const value = (out.at(-1) as {value: string}).value.trimEnd()
-    out[out.length - 1] = {type: 'text', value}
-  }
-  return out.filter((inline) => inline.type !== 'text' || inline.value !== '')
 }

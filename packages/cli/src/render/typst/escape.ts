@@ -2,12 +2,23 @@
  * Characters as Typst prints them: nothing is markup, nothing is made prettier.
  *
  * @example
- *   escapeTypst('#1 -- *') // => '\\#1 \\-\\- \\*'
+ *   escapeTypst('#1 -- *') // => '\\#1 \\-- \\*'
  */
 
-/** Running text; every sign that markup may begin with is escaped. */
+/** Signs that are markup wherever they stand. */
+const anywhere = /[\\#$*_`<@[\]~]/g
+/** Comments, dashes, minus signs, ellipses, soft hyphens. */
+const before = /\/(?=[/*])|-(?=[-?\d])|\.(?=\.)/g
+/** What begins a heading, a list or a term. */
+const atStart = /^(\s*)([=+/-]|\d+\.)/
+
+/** Running text. */
 export const escapeTypst = (text: string): string =>
-  text.replace(/[\\#$*_`<>@[\](){}~/'"=+.:;-]/g, '\\$&').replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
+  text
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
+    .replace(anywhere, '\\$&')
+    .replace(before, '\\$&')
+    .replace(atStart, (_, space: string, sign: string) => `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}`)
 
 /** A string of Typst’s code. */
 export const stringTypst = (text: string): string =>

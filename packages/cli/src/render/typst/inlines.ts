@@ -69,8 +69,8 @@ function note({number, first, children}: Note, typst: Typst): string {
   const name = `<note-${number}>`
   if (!first) return `#footnote(${name});`
   const body = typst.blocks(children, true).trim()
-  if (typst.inNote) return ` \\(${body}\\)`
-  return `#footnote[${body}]${typst.reused.has(number) ? ` ${name}` : ''};`
+  if (typst.inNote) return ` (${body})`
+  return typst.reused.has(number) ? `#[#footnote[${body}]${name}];` : `#footnote[${body}];`
 }
 
 /** Typst groups cites that stand side by side; what is more than a locator stands around them. */
@@ -85,8 +85,6 @@ function cite({narrative, cites}: CiteInline, typst: Typst): string {
 
 function settings({suffix, suppressAuthor}: CitePart, narrative: boolean, typst: Typst): string[] {
   const form = suppressAuthor ? ['form: "year"'] : narrative ? ['form: "prose"'] : []
-  const supplement = inlines(suffix, typst)
-    .trim()
-    .replace(/^\\?,\s*/, '')
+  const supplement = inlines(suffix, typst).trim().replace(/^,\s*/, '')
   return supplement === '' ? form : [...form, `supplement: [${supplement}]`]
 }

@@ -1,8 +1,9 @@
 /** The table of contents of a docx: a field that Word fills with page numbers, its entries there already. */
 import type {Paragraph, TableOfContents} from 'docx'
-import {type Blocks, plainOf} from '../document.ts'
+import {type Block, type Blocks, plainOf} from '../document.ts'
 import {word as wordIn} from '../words.ts'
 import {paragraph} from './blocks.ts'
+import {textWidth} from './page.ts'
 import {bookmark, type Word} from './word.ts'
 
 /** Heading, field, and a new page; nothing where it is not wanted. */
@@ -10,19 +11,31 @@ export function contents(blocks: Blocks, word: Word): Array<Paragraph | TableOfC
   const {library, job} = word
   if (!job.options.toc) return []
   const entries = blocks.flatMap((block) =>
-    block.type === 'heading' && block.depth <= 3
-      ? [{title: plainOf(block.children), level: block.depth, href: bookmark(word, block.id)}]
-      : []
+    block.type === 'heading' && block.depth <= deepest ? [entry(block, word)] : []
   )
   const title = wordIn('contents', job.metadata.lang)
   return [
     paragraph([new library.TextRun({text: title})], 'TOCHeading', word),
     new library.TableOfContents(title, {
       hyperlink: true,
-      headingStyleRange: '1-3',
+      headingStyleRange: `1-${deepest}`,
       beginDirty: true,
-      cachedEntries: entries
+      contentChildren: entries
     }),
     new library.Paragraph({children: [new library.PageBreak()]})
   ]
+}
+
+const deepest = 3
+
+/** Its words, dots, and the number of the page its bookmark is on. */
+function entry({depth, id, children}: Extract<Block, {type: 'heading'}>, word: Word): Paragraph {
+  const {InternalHyperlink, PageReference, Tab, TextRun} = word.library
+  const anchor = bookmark(word, id)
+  const words = new TextRun({text: plainOf(children)})
+  const page = new TextRun({children: [new Tab(), new PageReference(anchor)]})
+  return paragraph([new InternalHyperlink({anchor, children: [words, page]})], 'Compact', word, {
+    indent: {left: 400 * (depth - 1)},
+    tabStops: [{type: 'right', position: textWidth(word), leader: 'dot'}]
+  })
 }

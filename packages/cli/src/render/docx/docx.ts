@@ -1,5 +1,5 @@
 /** A document as a docx: real footnotes, headings and lists as Word has them, a title page, a thesis’s margins. */
-import type {ISectionOptions, ISectionPropertiesOptions, Paragraph} from 'docx'
+import type {ISectionOptions, Paragraph} from 'docx'
 import {type Inlines, plainOf} from '../document.ts'
 import {prepare} from '../prepare/index.ts'
 import {type Head, readDocument, readHead} from '../read/index.ts'
@@ -10,7 +10,8 @@ import {readPictures} from './images.ts'
 import {runs} from './inlines.ts'
 import {loadLibrary} from './load.ts'
 import {numberings} from './numberings.ts'
-import {mergedStyles, type Page, type Reference, readReference} from './reference.ts'
+import {pageProperties} from './page.ts'
+import {mergedStyles, type Reference, readReference} from './reference.ts'
 import {type StyleName, stylesOf} from './styles.ts'
 import {unzip} from './unzip.ts'
 import type {Word} from './word.ts'
@@ -78,10 +79,12 @@ function titlePage({title, subtitle, authors, date}: Head, word: Word): Paragrap
 
 function fileOf(word: Word, {title, authors}: Head, body: ISectionOptions['children']) {
   const {library, job, reference, notes} = word
+  const people = authors.map(({name}) => name).join('; ')
   const {keywords} = job.metadata
   return new library.Document({
     title: plainOf(title),
-    creator: authors.map(({name}) => name).join('; '),
+    creator: people,
+    lastModifiedBy: people,
     keywords: keywords.join(', '),
     description: '',
     styles: stylesOf(job),
@@ -91,20 +94,12 @@ function fileOf(word: Word, {title, authors}: Head, body: ISectionOptions['child
     features: {updateFields: false},
     sections: [
       {
-        properties: {...pageProperties(reference?.page), titlePage: title.length > 0},
+        properties: {...pageProperties(word), titlePage: title.length > 0},
         footers: {default: pageNumber(word)},
         children: body
       }
     ]
   })
-}
-
-/** A4; margins of theses in Indonesia: 4 cm on the left, else 3 cm. */
-const thesis: Page = {width: 11906, height: 16838, top: 1701, right: 1701, bottom: 1701, left: 2268}
-
-function pageProperties(page: Page = thesis): ISectionPropertiesOptions {
-  const {width, height, top, right, bottom, left} = page
-  return {page: {size: {width, height}, margin: {top, right, bottom, left}}}
 }
 
 function pageNumber({library}: Word) {

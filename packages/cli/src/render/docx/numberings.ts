@@ -4,7 +4,6 @@ import type {Word} from './word.ts'
 
 const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8]
 const bullets = ['•', '–', '▪']
-const formats = ['decimal', 'lowerLetter', 'lowerRoman'] as const
 
 /** Those the document’s lists refer to. */
 export function numberings({starts}: Word): INumberingOptions['config'] {
@@ -29,7 +28,7 @@ const bullet = (level: number): ILevelsOptions => ({
 
 const number = (level: number, start: number): ILevelsOptions => ({
   level,
-  format: formats[level % formats.length]!,
+  format: 'decimal',
   text: `%${level + 1}.`,
   start,
   alignment: 'left',

@@ -1,9 +1,8 @@
-/** The table of contents of a docx: a field that Word fills with page numbers, its entries there already. */
+/** The table of contents of a docx: a field that Word fills with page numbers; its entries are there already. */
 import type {Paragraph, TableOfContents} from 'docx'
 import {type Block, type Blocks, plainOf} from '../document.ts'
 import {word as wordIn} from '../words.ts'
 import {paragraph} from './blocks.ts'
-import {textWidth} from './page.ts'
 import {bookmark, type Word} from './word.ts'
 
 /** Heading, field, and a new page; nothing where it is not wanted. */
@@ -13,6 +12,7 @@ export function contents(blocks: Blocks, word: Word): Array<Paragraph | TableOfC
   const entries = blocks.flatMap((block) =>
     block.type === 'heading' && block.depth <= deepest ? [entry(block, word)] : []
   )
+  if (entries.length === 0) return []
   const title = wordIn('contents', job.metadata.lang)
   return [
     paragraph([new library.TextRun({text: title})], 'TOCHeading', word),
@@ -28,14 +28,10 @@ export function contents(blocks: Blocks, word: Word): Array<Paragraph | TableOfC
 
 const deepest = 3
 
-/** Its words, dots, and the number of the page its bookmark is on. */
+/** Its words; Word adds the number of the page when it fills the field. */
 function entry({depth, id, children}: Extract<Block, {type: 'heading'}>, word: Word): Paragraph {
-  const {InternalHyperlink, PageReference, Tab, TextRun} = word.library
-  const anchor = bookmark(word, id)
+  const {InternalHyperlink, TextRun} = word.library
   const words = new TextRun({text: plainOf(children)})
-  const page = new TextRun({children: [new Tab(), new PageReference(anchor)]})
-  return paragraph([new InternalHyperlink({anchor, children: [words, page]})], 'Compact', word, {
-    indent: {left: 400 * (depth - 1)},
-    tabStops: [{type: 'right', position: textWidth(word), leader: 'dot'}]
-  })
+  const link = new InternalHyperlink({anchor: bookmark(word, id), children: [words]})
+  return paragraph([link], 'Compact', word, {indent: {left: 400 * (depth - 1)}})
 }

@@ -49,7 +49,7 @@ const alignment = (align: Align): IParagraphOptions => (align ? {alignment: alig
 function columnWidths(width: number, rows: Table['rows']): number[] {
   const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => plainOf(row[column]!)))
   const longest = columns.map((texts) =>
-    Math.min(60, Math.max(...texts.map((text) => Math.max(text.length, longestWord(text) + 3))))
+    Math.min(60, Math.max(...texts.map((text) => Math.max(text.length, longestWord(text) + 8))))
   )
   const sum = longest.reduce((total, one) => total + one, 0)
   return longest.map((one) => Math.floor((width * one) / sum))

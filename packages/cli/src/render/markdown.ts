@@ -13,6 +13,7 @@ import {stringify} from 'yaml'
 import {markOf} from './marks.ts'
 import type {Metadata} from './metadata.ts'
 import {dropUnsafeLinks} from './prepare/addresses.ts'
+import {unnestLinks} from './prepare/nested-links.ts'
 import {attribute, characters, childrenOf, classesOf, field, type TreeNode} from './tree.ts'
 import type {Job, Writer} from './writer.ts'
 
@@ -51,6 +52,7 @@ export const gfm: Writer = (job) => write(job, gfmDialect)
 async function write(job: Job, dialect: Dialect): Promise<string> {
   const tree = structuredClone(job.tree)
   dropUnsafeLinks(tree, job.report)
+  unnestLinks(tree)
   const plain = {...tree, children: blocksOf(tree.children ?? [], dialect)}
   return frontMatter(job.metadata, dialect) + text(plain)
 }

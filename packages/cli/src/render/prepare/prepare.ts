@@ -5,6 +5,7 @@ import type {Job} from '../writer.ts'
 import {dropUnsafeLinks} from './addresses.ts'
 import {moveCaptions} from './captions.ts'
 import {nameHeadings, type TocEntry} from './headings.ts'
+import {unnestLinks} from './nested-links.ts'
 
 /** A tree ready to be written, and its headings. */
 export interface Prepared {
@@ -17,6 +18,7 @@ export function prepare({tree, metadata, report}: Pick<Job, 'tree' | 'metadata' 
   const copy = structuredClone(tree)
   if (metadata.abstract) copy.children = [abstract(metadata), ...(copy.children ?? [])]
   dropUnsafeLinks(copy, report)
+  unnestLinks(copy)
   moveCaptions(copy)
   return {tree: copy, headings: nameHeadings(copy)}
 }

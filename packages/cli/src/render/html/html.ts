@@ -8,6 +8,7 @@ import {prepare} from '../prepare/index.ts'
 import type {TreeNode} from '../tree.ts'
 import {word} from '../words.ts'
 import type {Job, Writer} from '../writer.ts'
+import {nameCheckboxes} from './checkboxes.ts'
 import {page} from './page.ts'
 import {tableOfContents} from './toc.ts'
 
@@ -20,6 +21,7 @@ export const html: Writer = async (job) => {
   const toHtml = htmlIn(lang)
   const body = toHtml(prepare(job).tree)
   titleAbstract(body, job)
+  nameCheckboxes(body)
   const write = (node: Root) => unified().use(rehypeStringify, dangerous).stringify(node).trim()
   const inline = (tree: TreeNode | undefined) =>
     tree && write({type: 'root', children: contentOf(toHtml(paragraph(tree)))})

@@ -27,9 +27,8 @@ export interface Page {
 
 /** @throws {SitasiError} `invalid-reference-doc` */
 export function readReference(bytes: Uint8Array): Reference {
-  const read = readable(bytes)
-  const styles = read?.('word/styles.xml')
-  if (!read || styles === undefined) {
+  const {styles, theme, document = ''} = partsOf(bytes)
+  if (styles === undefined) {
     throw new SitasiError(
       'invalid-reference-doc',
       'The reference document is not a docx: it has no `word/styles.xml`'
@@ -38,17 +37,26 @@ export function readReference(bytes: Uint8Array): Reference {
   const ids = idsByName(styles)
   return {
     styles: withoutNumbering(styles),
-    theme: read('word/theme/theme1.xml'),
-    page: pageOf(read('word/document.xml') ?? ''),
+    theme,
+    page: pageOf(document),
     idOf: (name) => ids.get(styleNames[name].toLowerCase())
   }
 }
 
-function readable(bytes: Uint8Array): ReturnType<typeof unzip> | undefined {
+/** A broken archive has no parts. */
+function partsOf(bytes: Uint8Array): {
+  styles?: string | undefined
+  theme?: string | undefined
+  document?: string | undefined
+} {
   try {
-    return unzip(bytes)
+    const read = unzip(bytes)
+    const [styles, theme, document] = ['word/styles.xml', 'word/theme/theme1.xml', 'word/document.xml'].map(
+      read
+    )
+    return {styles, theme, document}
   } catch {
-    return undefined
+    return {}
   }
 }
 

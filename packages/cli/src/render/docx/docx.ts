@@ -1,5 +1,6 @@
 /** A document as a docx: real footnotes, headings and lists as Word has them, a title page, a thesis’s margins. */
-import type {ISectionOptions, Paragraph} from 'docx'
+import {SitasiError} from '@sitasi/core'
+import type {ISectionOptions, IThemeOptions, Paragraph} from 'docx'
 import {type Inlines, plainOf} from '../document.ts'
 import {prepare} from '../prepare/index.ts'
 import {type Head, readDocument, readHead} from '../read/index.ts'
@@ -88,7 +89,7 @@ function fileOf(word: Word, {title, authors}: Head, body: ISectionOptions['child
     keywords: keywords.join(', '),
     description: '',
     styles: stylesOf(job),
-    ...(reference?.theme === undefined ? {} : {theme: library.readTheme(reference.theme)}),
+    ...themeOf(word),
     numbering: {config: numberings(word)},
     footnotes: Object.fromEntries([...notes].map(([number, children]) => [String(number), {children}])),
     features: {updateFields: false},
@@ -100,6 +101,18 @@ function fileOf(word: Word, {title, authors}: Head, body: ISectionOptions['child
       }
     ]
   })
+}
+
+/** Fonts and colours that the reference’s styles name by their part in the theme. */
+function themeOf({library, reference}: Word): {theme?: IThemeOptions} {
+  if (reference?.theme === undefined) return {}
+  try {
+    return {theme: library.readTheme(reference.theme)}
+  } catch (error) {
+    throw new SitasiError('invalid-reference-doc', 'The theme of the reference document is broken', {
+      cause: error
+    })
+  }
 }
 
 function pageNumber({library}: Word) {

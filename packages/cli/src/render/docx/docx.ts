@@ -79,7 +79,7 @@ function titlePage({title, subtitle, authors, date}: Head, word: Word): Paragrap
 }
 
 function fileOf(word: Word, {title, authors}: Head, body: ISectionOptions['children']) {
-  const {library, job, reference, notes} = word
+  const {library, job, notes} = word
   const people = authors.map(({name}) => name).join('; ')
   const {keywords} = job.metadata
   return new library.Document({

@@ -1,11 +1,29 @@
 import {readFileSync} from 'node:fs'
 import {defineConfig, type Options} from 'tsup'
 
-/** Every package: ESM, declarations, source maps; what a package depends on stays outside its bundle. */
+interface Manifest {
+  version: string
+  dependencies?: Record<string, string>
+  peerDependencies?: Record<string, string>
+}
+
+const manifest = (name: string) =>
+  JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8')) as Manifest
+
+/** What a package depends on stays outside its bundle, subpaths included. */
+function outside(name: string): RegExp[] {
+  const {dependencies = {}, peerDependencies = {}} = manifest(name)
+  const names = Object.keys({...dependencies, ...peerDependencies})
+  return [/^node:/, ...names.map((name) => new RegExp(`^${name.replaceAll(/[/.]/g, '\\$&')}(/|$)`))]
+}
+
+/** Every package: ESM, declarations, source maps. */
 function library(name: string, entry: Record<string, string>, more: Options = {}): Options {
   return {
     name,
-    entry: Object.fromEntries(Object.entries(entry).map(([out, path]) => [out, `packages/${name}/src/${path}`])),
+    entry: Object.fromEntries(
+      Object.entries(entry).map(([out, path]) => [out, `packages/${name}/src/${path}`])
+    ),
     outDir: `packages/${name}/dist`,
     tsconfig: 'tsconfig.build.json',
     format: 'esm',
@@ -16,16 +34,18 @@ function library(name: string, entry: Record<string, string>, more: Options = {}
     splitting: true,
     treeshake: true,
     clean: true,
-    external: [/^node:/, /^@sitasi\//, 'remark-sitasi'],
+    external: outside(name),
     ...more
   }
 }
 
-const {version} = JSON.parse(readFileSync('packages/cli/package.json', 'utf8')) as {version: string}
-
 export default defineConfig([
   library('styles', {index: 'index.ts', node: 'node.ts'}),
   library('core', {index: 'index.ts', 'node/index': 'node/index.ts', 'records/index': 'records/index.ts'}),
-  library('remark-plugin', {index: 'index.ts'}),
-  library('cli', {bin: 'bin.ts'}, {dts: false, platform: 'node', define: {SITASI_VERSION: JSON.stringify(version)}})
+  // remark
+  library(
+    'cli',
+    {bin: 'bin.ts'},
+    {dts: false, platform: 'node', define: {SITASI_VERSION: JSON.stringify(manifest('cli').version)}}
+  )
 ])

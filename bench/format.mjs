@@ -10,7 +10,11 @@ const style = styleXml('apa')
 plugins.config.get('@csl').templates.add('sitasi-apa', style)
 
 const rows = []
-for (const [count, runs] of [[100, 5], [1000, 2], [10_000, 1]]) {
+for (const [count, runs] of [
+  [100, 5],
+  [1000, 2],
+  [10_000, 1]
+]) {
   const items = library(count)
   const times = await pair({
     runs,

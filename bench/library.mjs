@@ -1,8 +1,30 @@
 /** A library of any size, the same at every run: articles, books, chapters, theses, with names from many languages. */
 
-const surnames = ['Siregar', 'Pécoud', 'Weitzer', 'Logan', 'Parreñas', 'Ørsted', 'Nguyễn', 'van den Berg', 'Müller', 'Wibowo']
+const surnames = [
+  'Siregar',
+  'Pécoud',
+  'Weitzer',
+  'Logan',
+  'Parreñas',
+  'Ørsted',
+  'Nguyễn',
+  'van den Berg',
+  'Müller',
+  'Wibowo'
+]
 const givens = ['Budi', 'Antoine', 'Ronald', 'T. K.', 'Rhacel', 'Hans', 'Thị', 'Jan', 'Jürgen', 'Sri']
-const words = ['Migration', 'Labour', 'Policy', 'Trafficking', 'Protection', 'Workers', 'Border', 'Region', 'Data', 'Study']
+const words = [
+  'Migration',
+  'Labour',
+  'Policy',
+  'Trafficking',
+  'Protection',
+  'Workers',
+  'Border',
+  'Region',
+  'Data',
+  'Study'
+]
 const types = ['article-journal', 'book', 'chapter', 'thesis', 'report']
 
 /** `count` items of CSL-JSON. */
@@ -18,7 +40,12 @@ function item(index) {
     given: pick(givens, 7 + n)
   }))
   const title = Array.from({length: 5}, (_, n) => pick(words, 3 + 2 * n)).join(' ')
-  const journal = {'container-title': `Journal of ${pick(words, 11)}`, volume: String(1 + (index % 60)), issue: String(1 + (index % 6)), page: `${index % 500}-${(index % 500) + 17}`}
+  const journal = {
+    'container-title': `Journal of ${pick(words, 11)}`,
+    volume: String(1 + (index % 60)),
+    issue: String(1 + (index % 6)),
+    page: `${index % 500}-${(index % 500) + 17}`
+  }
   const publisher = {publisher: `${pick(words, 13)} Press`, 'publisher-place': 'Jakarta'}
   return {
     id: `key${index}`,

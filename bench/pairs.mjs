@@ -10,7 +10,10 @@ import {spawnSync} from 'node:child_process'
 export async function pair({runs, warmup = 1, ours, rival}) {
   const times = {ours: [], rival: []}
   for (let run = -warmup; run < runs; run++) {
-    for (const [name, work] of [['ours', ours], ['rival', rival]]) {
+    for (const [name, work] of [
+      ['ours', ours],
+      ['rival', rival]
+    ]) {
       if (!work) continue
       const start = performance.now()
       await work()

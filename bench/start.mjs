@@ -16,7 +16,11 @@ writeFileSync(empty, '')
 writeFileSync(one, JSON.stringify(library(1)))
 
 const runs = 20
-const version = await pair({runs, ours: () => program(sitasi, ['--version']), rival: () => program(empty, [])})
+const version = await pair({
+  runs,
+  ours: () => program(sitasi, ['--version']),
+  rival: () => program(empty, [])
+})
 const format = await pair({
   runs,
   ours: () => program(sitasi, ['format', one, '--style', 'apa']),

@@ -6,7 +6,11 @@ import {library} from './library.mjs'
 import {pair, row} from './pairs.mjs'
 
 const rows = []
-for (const [count, runs] of [[100, 20], [1000, 7], [10_000, 3]]) {
+for (const [count, runs] of [
+  [100, 20],
+  [1000, 7],
+  [10_000, 3]
+]) {
   const items = library(count)
   const entries = items.map((item) => ({item}))
   const times = await pair({

@@ -11,7 +11,12 @@ const packages = readdirSync(new URL('../packages', import.meta.url)).sort()
 
 onChange(
   'install',
-  ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', ...packages.map((name) => `packages/${name}/package.json`)],
+  [
+    'pnpm-lock.yaml',
+    'pnpm-workspace.yaml',
+    'package.json',
+    ...packages.map((name) => `packages/${name}/package.json`)
+  ],
   ['node_modules/tsup', 'node_modules/vitest'],
   () => {
     say('Installing dependencies')
@@ -21,7 +26,15 @@ onChange(
 
 onChange(
   'build',
-  ['tsup.config.ts', 'tsconfig.json', 'tsconfig.build.json', 'scripts', 'references', 'packages', 'pnpm-lock.yaml'],
+  [
+    'tsup.config.ts',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'scripts',
+    'references',
+    'packages',
+    'pnpm-lock.yaml'
+  ],
   packages.map((name) => `packages/${name}/dist`),
   () => {
     say('Building the packages')

@@ -22,7 +22,10 @@ export function runNode(file, args, options = {}) {
 export function runPnpm(args, options = {}) {
   const windows = process.platform === 'win32'
   const words = ['--yes', '--prefer-offline', pnpm, ...args]
-  finish(spawnSync(windows ? 'npx.cmd' : 'npx', words, {cwd: root, stdio: 'inherit', shell: windows, ...options}), options)
+  finish(
+    spawnSync(windows ? 'npx.cmd' : 'npx', words, {cwd: root, stdio: 'inherit', shell: windows, ...options}),
+    options
+  )
 }
 
 function finish(result, {mayFail = false}) {

@@ -25,7 +25,11 @@ export function onChange(name, paths, outputs, step) {
 function fingerprint(paths) {
   const hash = createHash('sha256').update(process.version)
   for (const path of paths.flatMap((path) => filesIn(path)).sort()) {
-    hash.update(path).update('\0').update(readFileSync(join(root, path))).update('\0')
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(root, path)))
+      .update('\0')
   }
   return hash.digest('hex')
 }

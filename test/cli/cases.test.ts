@@ -8,10 +8,17 @@ import {eachCase} from '../support/cases.ts'
 import {sitasi} from '../support/cli.ts'
 
 eachCase('cli/cases', async (it) => {
-  const words = it.read('words').trimEnd().split('\n').filter((word) => word !== '')
+  const words = it
+    .read('words')
+    .trimEnd()
+    .split('\n')
+    .filter((word) => word !== '')
   const made = join(it.folder, 'made')
   rmSync(made, {force: true})
-  const call = await sitasi(words, {folder: it.folder, ...(it.has('stdin') ? {stdin: it.bytes('stdin')} : {})})
+  const call = await sitasi(words, {
+    folder: it.folder,
+    ...(it.has('stdin') ? {stdin: it.bytes('stdin')} : {})
+  })
   it.expect('stdout', call.out)
   if (call.err !== '' || it.has('stderr')) it.expect('stderr', call.err)
   it.expect('code', `${call.code}\n`)

@@ -17,7 +17,8 @@ describe('the packed packages', () => {
   }, 300_000)
   afterAll(() => project?.remove())
 
-  const node = (...args: string[]) => execFileSync(process.execPath, args, {cwd: project.folder, encoding: 'utf8'})
+  const node = (...args: string[]) =>
+    execFileSync(process.execPath, args, {cwd: project.folder, encoding: 'utf8'})
 
   test('records are imported from JavaScript, and as JSON', () => {
     writeFileSync(
@@ -26,7 +27,9 @@ describe('the packed packages', () => {
        import works from '@sitasi/core/references/works.json' with {type: 'json'}
        console.log(reference('pecoud2018').title, worksCitedBy('ramadhani2023').length > 5, works.length)`
     )
-    expect(node('--no-warnings', 'use.mjs')).toBe('What do we know about the International Organization for Migration? true 13\n')
+    expect(node('--no-warnings', 'use.mjs')).toBe(
+      'What do we know about the International Organization for Migration? true 13\n'
+    )
   })
 
   test('a wrong key is a compile error in TypeScript, the right one is not', () => {
@@ -40,7 +43,18 @@ describe('the packed packages', () => {
        export const names: string[] = formats.map((format) => format.name)`
     )
     const tsc = join(root, 'node_modules/typescript/bin/tsc')
-    node(tsc, '--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022', '--module', 'nodenext', 'use.ts')
+    node(
+      tsc,
+      '--noEmit',
+      '--strict',
+      '--skipLibCheck',
+      'false',
+      '--target',
+      'es2022',
+      '--module',
+      'nodenext',
+      'use.ts'
+    )
   })
 
   test('the command line runs', () => {
@@ -54,21 +68,24 @@ describe('the packed packages', () => {
     expect(statSync(project.tarballs.get('@sitasi/styles')!).size).toBeLessThanOrEqual(2 * 2 ** 20)
   })
 
-  test.each(['@sitasi/core', '@sitasi/core/references', '@sitasi/styles', 'remark-sitasi'])('%s bundles for a browser', async (name) => {
-    const folder = mkdtempSync(join(tmpdir(), 'sitasi-bundle-'))
-    const result = await build({
-      stdin: {contents: `export * from '${name}'`, resolveDir: project.folder},
-      bundle: true,
-      format: 'esm',
-      platform: 'browser',
-      splitting: true,
-      outdir: folder,
-      write: false,
-      metafile: true,
-      logLevel: 'silent'
-    })
-    rmSync(folder, {recursive: true, force: true})
-    expect(Object.keys(result.metafile.inputs).length).toBeGreaterThan(0)
-    expect(result.outputFiles.filter(({text}) => /["']node:/.test(text)).map(({path}) => path)).toEqual([])
-  })
+  test.each(['@sitasi/core', '@sitasi/core/references', '@sitasi/styles', 'remark-sitasi'])(
+    '%s bundles for a browser',
+    async (name) => {
+      const folder = mkdtempSync(join(tmpdir(), 'sitasi-bundle-'))
+      const result = await build({
+        stdin: {contents: `export * from '${name}'`, resolveDir: project.folder},
+        bundle: true,
+        format: 'esm',
+        platform: 'browser',
+        splitting: true,
+        outdir: folder,
+        write: false,
+        metafile: true,
+        logLevel: 'silent'
+      })
+      rmSync(folder, {recursive: true, force: true})
+      expect(Object.keys(result.metafile.inputs).length).toBeGreaterThan(0)
+      expect(result.outputFiles.filter(({text}) => /["']node:/.test(text)).map(({path}) => path)).toEqual([])
+    }
+  )
 })

@@ -34,7 +34,10 @@ export async function sitasi(words: ReadonlyArray<string>, options: CallOptions 
       err: (text) => {
         call.err += text
       },
-      stdin: async () => (typeof options.stdin === 'string' ? new TextEncoder().encode(options.stdin) : (options.stdin ?? new Uint8Array())),
+      stdin: async () =>
+        typeof options.stdin === 'string'
+          ? new TextEncoder().encode(options.stdin)
+          : (options.stdin ?? new Uint8Array()),
       stdinIsTerminal: options.stdin === undefined,
       stdoutIsTerminal: false,
       stderrIsTerminal: false,

@@ -21,9 +21,14 @@ export function packedProject(wanted?: ReadonlyArray<string>): PackedProject {
   const folder = mkdtempSync(join(tmpdir(), 'sitasi-packed-'))
   const tarballs = packAll(join(folder, 'tarballs'))
   const names = wanted ?? [...tarballs.keys()]
-  const files = Object.fromEntries([...tarballs].map(([name, file]) => [name, pathToFileURL(file).href.replace('file://', 'file:')]))
+  const files = Object.fromEntries(
+    [...tarballs].map(([name, file]) => [name, pathToFileURL(file).href.replace('file://', 'file:')])
+  )
   const chosen = Object.fromEntries(names.map((name) => [name, files[name]!]))
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({name: 'empty', private: true, type: 'module', dependencies: chosen}))
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({name: 'empty', private: true, type: 'module', dependencies: chosen})
+  )
   writeFileSync(join(folder, 'pnpm-workspace.yaml'), `overrides: ${JSON.stringify(files)}\n`)
   pnpm(folder, ['install', '--offline', '--ignore-scripts'])
   return {folder, tarballs, remove: () => rmSync(folder, {recursive: true, force: true})}

@@ -7,5 +7,10 @@ const version = 'pnpm@12.21.0'
 export function pnpm(folder: string, args: ReadonlyArray<string>): string {
   const windows = process.platform === 'win32'
   const words = ['--yes', '--prefer-offline', version, ...args]
-  return execFileSync(windows ? 'npx.cmd' : 'npx', words, {cwd: folder, encoding: 'utf8', shell: windows, stdio: ['ignore', 'pipe', 'pipe']})
+  return execFileSync(windows ? 'npx.cmd' : 'npx', words, {
+    cwd: folder,
+    encoding: 'utf8',
+    shell: windows,
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
 }

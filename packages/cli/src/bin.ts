@@ -9,3 +9,5 @@ if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
   const {main} = await import('./main.ts')
   await main()
 }
+
+export {}

@@ -1,7 +1,7 @@
 /** A subcommand, as help, the argument parser and shell completion see it. */
 import type {ExitCode, Io} from './io.ts'
-import type {Ui} from './ui/ui.ts'
 import type {MessageId} from './ui/messages.ts'
+import type {Ui} from './ui/ui.ts'
 
 /** One option of a command. */
 export interface Option {

@@ -4,5 +4,10 @@ import {formats} from '@sitasi/core'
 /** Facts for the help of one command. */
 export async function factsFor(command: string): Promise<Readonly<Record<string, string>>> {
   if (command !== 'convert') return {}
-  return {formats: formats.filter((format) => format.writes).map((format) => format.name).join(', ')}
+  return {
+    formats: formats
+      .filter((format) => format.writes)
+      .map((format) => format.name)
+      .join(', ')
+  }
 }

@@ -13,7 +13,11 @@ export function helpOfAll(commands: ReadonlyArray<Command>, ui: Ui): string {
   return [
     `${paint.bold('sitasi')}: ${say('tagline')}`,
     `${paint.bold(say('help.usage'))}\n  ${usage}`,
-    section(ui, 'help.commands', commands.map((command) => [command.name, say(command.summary)])),
+    section(
+      ui,
+      'help.commands',
+      commands.map((command) => [command.name, say(command.summary)])
+    ),
     section(ui, 'help.common', rows(commonOptions, ui)),
     say('help.more', {command: `<${say('help.command')}>`}),
     `${say('help.codes')}\n`
@@ -24,7 +28,9 @@ export function helpOfAll(commands: ReadonlyArray<Command>, ui: Ui): string {
 export function helpOf(command: Command, ui: Ui, facts: Readonly<Record<string, string>> = {}): string {
   const {paint, say} = ui
   const actions = command.actions?.map(([name, help]): Row => [name, say(help)])
-  const examples = command.examples.map(([line, help]) => `  ${paint.dim(`# ${say(help)}`)}\n  sitasi ${line}`)
+  const examples = command.examples.map(
+    ([line, help]) => `  ${paint.dim(`# ${say(help)}`)}\n  sitasi ${line}`
+  )
   return [
     `${paint.bold(`sitasi ${command.name}`)}: ${say(command.summary)}`,
     `${paint.bold(say('help.usage'))}\n  sitasi ${command.name} ${command.usage}`,

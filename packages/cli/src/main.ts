@@ -12,7 +12,8 @@ export async function main(): Promise<void> {
 /** A reader that has read enough (`| head`) is no error. */
 function quietPipe(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE' || error.code === 'EOF') process.exit((process.exitCode as ExitCode | undefined) ?? 0)
+    if (error.code === 'EPIPE' || error.code === 'EOF')
+      process.exit((process.exitCode as ExitCode | undefined) ?? 0)
     throw error
   })
 }

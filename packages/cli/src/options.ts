@@ -25,7 +25,12 @@ export function parseArguments(words: ReadonlyArray<string>, own: ReadonlyArray<
     const option = options.find((option) => option.name === name)
     return [name, ...(option?.aliases ?? [])].flatMap((key) => values[key] ?? []) as ReadonlyArray<string>
   }
-  return {positionals, values: all, value: (name) => all(name).at(-1), on: (name) => values[name] !== undefined}
+  return {
+    positionals,
+    values: all,
+    value: (name) => all(name).at(-1),
+    on: (name) => values[name] !== undefined
+  }
 }
 
 function parse(words: ReadonlyArray<string>, options: ReadonlyArray<Option>) {
@@ -40,18 +45,32 @@ function config(options: ReadonlyArray<Option>) {
   const entries = options.flatMap((option) =>
     [option.name, ...(option.aliases ?? [])].map((name) => {
       const short = name === option.name && option.short ? {short: option.short} : {}
-      return [name, {type: option.value ? ('string' as const) : ('boolean' as const), multiple: true, ...short}]
+      return [
+        name,
+        {type: option.value ? ('string' as const) : ('boolean' as const), multiple: true, ...short}
+      ]
     })
   )
-  return Object.fromEntries(entries) as Record<string, {type: 'string' | 'boolean'; multiple: true; short?: string}>
+  return Object.fromEntries(entries) as Record<
+    string,
+    {type: 'string' | 'boolean'; multiple: true; short?: string}
+  >
 }
 
 /** Node’s message names the option in quotes; the code says what is wrong with it. */
-function usage(error: Error & {code?: string}, words: ReadonlyArray<string>, options: ReadonlyArray<Option>): Error {
+function usage(
+  error: Error & {code?: string},
+  words: ReadonlyArray<string>,
+  options: ReadonlyArray<Option>
+): Error {
   if (!error.code?.startsWith('ERR_PARSE_ARGS')) return error
   const found = /'(?:-\w, )?(-{1,2}[^ '=]+)/.exec(error.message)?.[1] ?? words[0] ?? ''
   if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    return new UsageError('error.unknown-option', {found}, options.map((option) => `--${option.name}`))
+    return new UsageError(
+      'error.unknown-option',
+      {found},
+      options.map((option) => `--${option.name}`)
+    )
   }
   const takes = options.some((option) => `--${option.name}` === found && !option.value)
   return new UsageError(takes ? 'error.option-switch' : 'error.option-value', {found})

@@ -5,7 +5,11 @@ import type {Context} from './command.ts'
 import {UsageError} from './usage-error.ts'
 
 /** Writes the product; a file that is being read is never overwritten. */
-export async function deliver(context: Context, product: string, inputs: ReadonlyArray<string>): Promise<void> {
+export async function deliver(
+  context: Context,
+  product: string,
+  inputs: ReadonlyArray<string>
+): Promise<void> {
   const path = context.args.value('output')
   if (path === undefined || path === '-') {
     context.io.out(product)

@@ -33,7 +33,11 @@ const takesValue = (word: string | undefined) => word === '--ui' || word === '--
 function findCommand(name: string): Command {
   const command = commands.find((command) => command.name === name)
   if (command) return command
-  throw new UsageError('error.unknown-command', {found: name}, commands.map((command) => command.name))
+  throw new UsageError(
+    'error.unknown-command',
+    {found: name},
+    commands.map((command) => command.name)
+  )
 }
 
 async function help(command: Command | undefined, ui: Ui, io: Io, asked: boolean): Promise<ExitCode> {
@@ -56,7 +60,11 @@ function uiOf(args: ReturnType<typeof parseArguments>, io: Io): Ui {
   return createUi({language, report, colour: wantsColour(args.on('no-color'), io), quiet: args.on('quiet')})
 }
 
-function oneOf<Value extends string>(found: string | undefined, option: string, values: ReadonlyArray<Value>): Value | undefined {
+function oneOf<Value extends string>(
+  found: string | undefined,
+  option: string,
+  values: ReadonlyArray<Value>
+): Value | undefined {
   if (found === undefined || values.includes(found as Value)) return found as Value | undefined
   throw new UsageError('error.not-one-of', {found, option}, values)
 }

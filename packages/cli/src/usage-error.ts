@@ -8,7 +8,11 @@ export class UsageError extends Error {
   readonly values: Readonly<Record<string, string>>
   readonly expected: ReadonlyArray<string>
 
-  constructor(id: MessageId, values: Readonly<Record<string, string>> = {}, expected: ReadonlyArray<string> = []) {
+  constructor(
+    id: MessageId,
+    values: Readonly<Record<string, string>> = {},
+    expected: ReadonlyArray<string> = []
+  ) {
     super(id)
     this.id = id
     this.values = values

@@ -55,8 +55,7 @@ function find(reader: Reader, root: unknown, path: JsonPath, part: 'value' | 'ke
   if (!isContainer(holder)) return undefined
   const value = own(holder, last)
   if (part === 'value' && isContainer(value)) return reader.ranges.get(value)
-  const range = reader.ranges.get(holder)
-  return range && new Reader(reader.text, range[0]).member(last, part)
+  return reader.membersOf(holder)?.get(String(last))?.[part]
 }
 
 function own(container: object, step: string | number): unknown {
@@ -65,6 +64,12 @@ function own(container: object, step: string | number): unknown {
 
 function isContainer(value: unknown): value is object {
   return typeof value === 'object' && value !== null
+}
+
+/** Where a member of a container stands; only names have a `key`. */
+interface Member {
+  key: Range | undefined
+  value: Range
 }
 
 interface Trouble extends Pick<Diagnostic, 'ruleId' | 'severity' | 'message' | 'actual' | 'expected'> {
@@ -80,6 +85,7 @@ class Reader {
   readonly text: string
   /** Where each container stands. */
   readonly ranges = new WeakMap<object, Range>()
+  readonly #indexed = new WeakMap<object, ReadonlyMap<string, Member>>()
   readonly troubles: Trouble[] = []
   whole: Range | undefined
   #at: number
@@ -108,19 +114,27 @@ class Reader {
     return holder.value
   }
 
-  /** Where a member of the container that starts here stands; of equal names the last. */
-  member(wanted: string | number, part: 'value' | 'key'): Range | undefined {
-    let found: Range | undefined
+  /** Where the members of a container stand; looked through once, when first asked for. */
+  membersOf(container: object): ReadonlyMap<string, Member> | undefined {
+    const range = this.ranges.get(container)
+    const known = this.#indexed.get(container)
+    if (known || !range) return known
+    const members = new Reader(this.text, range[0]).#memberRanges()
+    this.#indexed.set(container, members)
+    return members
+  }
+
+  /** Of equal names the last. */
+  #memberRanges(): Map<string, Member> {
+    const found = new Map<string, Member>()
     const isArray = this.text[this.#at] === '['
     let index = 0
-    const see = (name: Range | undefined, key: string | undefined) => {
-      const hit = isArray ? index++ === Number(wanted) : key === String(wanted)
-      const start = this.#at
-      this.#value(() => {})
-      if (hit) found = part === 'key' ? name : [start, this.#at]
-    }
     try {
-      this.#members(isArray, see)
+      this.#members(isArray, (key, name) => {
+        const start = this.#at
+        this.#value(() => {})
+        found.set(isArray ? String(index++) : name!, {key, value: [start, this.#at]})
+      })
     } catch (error) {
       if (!(error instanceof Stop)) throw error
     }

@@ -10,6 +10,7 @@ import type {Diagnostic} from './diagnostic.ts'
 import {SitasiError} from './error.ts'
 import type {Format, Parsed, ParseOptions, WriteOptions, Written} from './formats/format.ts'
 import {detectFormat, findFormat, formats} from './formats/index.ts'
+import {nearest} from './nearest.ts'
 
 /** How to read: the format’s name where it is known, else it is told from the name and the text. */
 export interface ReadOptions extends ParseOptions {
@@ -26,11 +27,17 @@ const headLength = 4096
  */
 export async function readEntries(text: string, options: ReadOptions = {}): Promise<Parsed> {
   if (options.format !== undefined) return parseAs(named(options.format, 'reads'), text, options)
-  if (text.trim() === '') return nothing('empty-file', 'Unexpected empty file, expected bibliographic records', options)
+  if (text.trim() === '')
+    return nothing('empty-file', 'Unexpected empty file, expected bibliographic records', options)
   const format = detectFormat(options.path, text.slice(0, headLength))
   if (format) return parseAs(format, text, options)
   const known = formats.filter((format) => format.reads).map((format) => format.name)
-  return nothing('unknown-content', 'Unexpected content, expected a known bibliographic format', options, known)
+  return nothing(
+    'unknown-content',
+    'Unexpected content, expected a known bibliographic format',
+    options,
+    known
+  )
 }
 
 /**
@@ -55,9 +62,12 @@ async function parseAs(format: Format, text: string, options: ReadOptions): Prom
 function named(name: string, does: 'reads' | 'writes'): Format {
   const format = findFormat(name)
   if (format?.[does]) return format
-  const expected = formats.filter((format) => format[does]).map((format) => format.name)
+  const known = formats.filter((format) => format[does]).map((format) => format.name)
+  const near = nearest(name, known)
   const trouble = format ? `cannot be ${does === 'reads' ? 'read' : 'written'}` : 'is not known'
-  throw new SitasiError('unknown-format', `The format \`${name}\` ${trouble}`, {expected})
+  throw new SitasiError('unknown-format', `The format \`${name}\` ${trouble}`, {
+    expected: near.length > 0 ? near : known
+  })
 }
 
 function nothing(
@@ -67,6 +77,13 @@ function nothing(
   expected?: ReadonlyArray<string>
 ): {entries: Entry[]; diagnostics: Diagnostic[]} {
   const start = {line: 1, column: 1, offset: 0}
-  const diagnostic: Diagnostic = {ruleId, severity: 'error', message, path: options.path, expected, place: {start, end: start}}
+  const diagnostic: Diagnostic = {
+    ruleId,
+    severity: 'error',
+    message,
+    path: options.path,
+    expected,
+    place: {start, end: start}
+  }
   return {entries: [], diagnostics: [diagnostic]}
 }

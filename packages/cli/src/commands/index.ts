@@ -60,7 +60,7 @@ export const commands: ReadonlyArray<Command> = [
     options: [
       {name: 'limit', value: 'N', help: 'styles.limit'},
       {name: 'json', help: 'styles.json'},
-      {name: 'url', value: 'URL', help: 'styles.url'}
+      {name: 'url', value: 'URL', multiple: true, help: 'styles.url'}
     ],
     examples: [
       ['styles search indonesia', 'styles.example.search'],

@@ -6,7 +6,10 @@ import {json} from './json.ts'
 import {stylish} from './stylish.ts'
 
 /** Diagnostics on standard error; 1 where there is an error among them. */
-export function report({io, ui}: Pick<Context, 'io' | 'ui'>, diagnostics: ReadonlyArray<Diagnostic>): ExitCode {
+export function report(
+  {io, ui}: Pick<Context, 'io' | 'ui'>,
+  diagnostics: ReadonlyArray<Diagnostic>
+): ExitCode {
   const shown = ui.quiet ? diagnostics.filter(({severity}) => severity === 'error') : diagnostics
   if (ui.report === 'json') io.err(json(shown))
   else if (shown.length > 0) io.err(stylish(shown, ui))

@@ -53,5 +53,7 @@ const paintOf = (severity: Severity, {paint}: Ui) =>
 function counts(diagnostics: ReadonlyArray<Diagnostic>, ui: Ui): string {
   const count = (wanted: Severity) => diagnostics.filter(({severity}) => severity === wanted).length
   const [errors, warnings] = [count('error'), count('warning')]
-  return errors + warnings === 0 ? '' : `\n${ui.say('summary.counts', {errors, warnings})}\n`
+  if (errors + warnings === 0) return ''
+  const first = ui.say(errors === 1 ? 'summary.error' : 'summary.errors', {count: errors})
+  return `\n${first}, ${ui.say(warnings === 1 ? 'summary.warning' : 'summary.warnings', {count: warnings})}\n`
 }

@@ -1,6 +1,9 @@
 /** Everything the command line says, in English and Indonesian; `{name}` is filled in. */
 export const messages = {
-  'tagline': {en: 'citations and bibliographies for people who write in Markdown', id: 'sitasi dan daftar pustaka untuk penulis Markdown'},
+  tagline: {
+    en: 'citations and bibliographies for people who write in Markdown',
+    id: 'sitasi dan daftar pustaka untuk penulis Markdown'
+  },
   'help.usage': {en: 'Usage', id: 'Pemakaian'},
   'help.commands': {en: 'Commands', id: 'Perintah'},
   'help.actions': {en: 'Actions', id: 'Tindakan'},
@@ -9,51 +12,111 @@ export const messages = {
   'help.examples': {en: 'Examples', id: 'Contoh'},
   'help.command': {en: 'command', id: 'perintah'},
   'help.options-word': {en: 'options', id: 'opsi'},
-  'help.more': {en: 'More about a command: sitasi {command} --help', id: 'Lebih lanjut tentang sebuah perintah: sitasi {command} --help'},
-  'help.codes': {en: 'Exit codes: 0 done, 1 the content has errors, 2 wrong usage, unknown names, unreadable files', id: 'Kode keluar: 0 selesai, 1 isi bermasalah, 2 salah pakai, nama tak dikenal, berkas tak terbaca'},
+  'help.more': {
+    en: 'More about a command: sitasi {command} --help',
+    id: 'Lebih lanjut tentang sebuah perintah: sitasi {command} --help'
+  },
+  'help.codes': {
+    en: 'Exit codes: 0 done, 1 the content has errors, 2 wrong usage, unknown names, unreadable files',
+    id: 'Kode keluar: 0 selesai, 1 isi bermasalah, 2 salah pakai, nama tak dikenal, berkas tak terbaca'
+  },
 
   'option.help': {en: 'show this help', id: 'tampilkan bantuan ini'},
   'option.version': {en: 'show the version', id: 'tampilkan versi'},
-  'option.ui': {en: 'language of help and messages: en, id (default: from LC_ALL, LC_MESSAGES, LANG)', id: 'bahasa bantuan dan pesan: en, id (bawaan: dari LC_ALL, LC_MESSAGES, LANG)'},
+  'option.ui': {
+    en: 'language of help and messages: en, id (default: from LC_ALL, LC_MESSAGES, LANG)',
+    id: 'bahasa bantuan dan pesan: en, id (bawaan: dari LC_ALL, LC_MESSAGES, LANG)'
+  },
   'option.no-color': {en: 'no colours (also: NO_COLOR)', id: 'tanpa warna (juga: NO_COLOR)'},
   'option.quiet': {en: 'say only errors', id: 'hanya tampilkan galat'},
-  'option.report': {en: 'how diagnostics are printed: stylish, json (default: stylish)', id: 'bentuk laporan: stylish, json (bawaan: stylish)'},
-  'option.output': {en: 'write to this file instead of standard output', id: 'tulis ke berkas ini, bukan ke keluaran standar'},
-  'option.from': {en: 'format of the input (default: told from its name and content)', id: 'format masukan (bawaan: dikenali dari nama dan isinya)'},
-  'option.lang': {en: 'language of entries that name none: id, en … (default: none, titles stay as typed)', id: 'bahasa entri yang tidak menyebutnya: id, en … (bawaan: tidak ada, judul tetap seperti diketik)'},
+  'option.report': {
+    en: 'how diagnostics are printed: stylish, json (default: stylish)',
+    id: 'bentuk laporan: stylish, json (bawaan: stylish)'
+  },
+  'option.output': {
+    en: 'write to this file instead of standard output',
+    id: 'tulis ke berkas ini, bukan ke keluaran standar'
+  },
+  'option.from': {
+    en: 'format of the input (default: told from its name and content)',
+    id: 'format masukan (bawaan: dikenali dari nama dan isinya)'
+  },
+  'option.lang': {
+    en: 'language of entries that name none: id, en … (default: none, titles stay as typed)',
+    id: 'bahasa entri yang tidak menyebutnya: id, en … (bawaan: tidak ada, judul tetap seperti diketik)'
+  },
 
-  'format.summary': {en: 'format a bibliography in any CSL style', id: 'susun daftar pustaka dengan gaya CSL apa pun'},
-  'format.style': {en: 'CSL style: a name, a file or a URL (default: apa)', id: 'gaya CSL: nama, berkas, atau URL (bawaan: apa)'},
-  'format.locale': {en: 'language of the bibliography: id-ID, en-US … (default: the style’s, else en-US)', id: 'bahasa daftar pustaka: id-ID, en-US … (bawaan: menurut gaya, jika tidak en-US)'},
-  'format.to': {en: 'text, markdown, html, latex, typst, rtf, json (default: by the output’s name, else text)', id: 'text, markdown, html, latex, typst, rtf, json (bawaan: menurut nama keluaran, jika tidak text)'},
-  'format.cite': {en: 'print a citation too: "@logan2009, hlm. 4; @weitzer2015"', id: 'cetak juga sebuah sitasi: "@logan2009, hlm. 4; @weitzer2015"'},
-  'format.only': {en: 'list only these keys, separated by commas', id: 'daftarkan hanya kunci ini, dipisahkan koma'},
+  'format.summary': {
+    en: 'format a bibliography in any CSL style',
+    id: 'susun daftar pustaka dengan gaya CSL apa pun'
+  },
+  'format.style': {
+    en: 'CSL style: a name, a file or a URL (default: apa)',
+    id: 'gaya CSL: nama, berkas, atau URL (bawaan: apa)'
+  },
+  'format.locale': {
+    en: 'language of the bibliography: id-ID, en-US … (default: the style’s, else en-US)',
+    id: 'bahasa daftar pustaka: id-ID, en-US … (bawaan: menurut gaya, jika tidak en-US)'
+  },
+  'format.to': {
+    en: 'text, markdown, html, latex, typst, rtf, json (default: by the output’s name, else text)',
+    id: 'text, markdown, html, latex, typst, rtf, json (bawaan: menurut nama keluaran, jika tidak text)'
+  },
+  'format.cite': {
+    en: 'print a citation too: "@logan2009, hlm. 4; @weitzer2015"',
+    id: 'cetak juga sebuah sitasi: "@logan2009, hlm. 4; @weitzer2015"'
+  },
+  'format.only': {
+    en: 'list only these keys, separated by commas',
+    id: 'daftarkan hanya kunci ini, dipisahkan koma'
+  },
   'format.example.text': {en: 'as text, in APA, in Indonesian', id: 'sebagai teks, APA, berbahasa Indonesia'},
   'format.example.html': {en: 'as a web page’s fragment', id: 'sebagai potongan halaman web'},
   'format.example.stdin': {en: 'from standard input', id: 'dari masukan standar'},
   'format.example.cite': {en: 'with a citation', id: 'beserta sebuah sitasi'},
   'format.citations': {en: 'Citations', id: 'Sitasi'},
 
-  'convert.summary': {en: 'convert between BibTeX, BibLaTeX, RIS, CSL-JSON, CSL-YAML …', id: 'ubah antara BibTeX, BibLaTeX, RIS, CSL-JSON, CSL-YAML …'},
-  'convert.to': {en: 'format of the output: {formats} (default: by the output’s name)', id: 'format keluaran: {formats} (bawaan: menurut nama keluaran)'},
-  'convert.ascii': {en: 'only ASCII, where the format has escapes for the rest', id: 'hanya ASCII, bila format memilikinya'},
+  'convert.summary': {
+    en: 'convert between BibTeX, BibLaTeX, RIS, CSL-JSON, CSL-YAML …',
+    id: 'ubah antara BibTeX, BibLaTeX, RIS, CSL-JSON, CSL-YAML …'
+  },
+  'convert.to': {
+    en: 'format of the output: {formats} (default: by the output’s name)',
+    id: 'format keluaran: {formats} (bawaan: menurut nama keluaran)'
+  },
+  'convert.ascii': {
+    en: 'only ASCII, where the format has escapes for the rest',
+    id: 'hanya ASCII, bila format memilikinya'
+  },
   'convert.example.bib': {en: 'BibTeX to CSL-JSON', id: 'BibTeX menjadi CSL-JSON'},
-  'convert.example.zotero': {en: 'the best file for Zotero’s import', id: 'berkas terbaik untuk diimpor Zotero'},
+  'convert.example.zotero': {
+    en: 'the best file for Zotero’s import',
+    id: 'berkas terbaik untuk diimpor Zotero'
+  },
   'convert.example.ris': {en: 'several files as one', id: 'beberapa berkas menjadi satu'},
 
   'styles.summary': {en: 'find citation styles', id: 'cari gaya sitasi'},
-  'styles.search': {en: 'styles by words of their title or id', id: 'gaya menurut kata dalam judul atau id-nya'},
+  'styles.search': {
+    en: 'styles by words of their title or id',
+    id: 'gaya menurut kata dalam judul atau id-nya'
+  },
   'styles.info': {en: 'what is known of a style', id: 'keterangan sebuah gaya'},
   'styles.show': {en: 'the style itself, as CSL', id: 'gaya itu sendiri, sebagai CSL'},
   'styles.update': {en: 'fetch the newest official styles', id: 'ambil gaya resmi terbaru'},
   'styles.limit': {en: 'most results (default: 20)', id: 'jumlah hasil terbanyak (bawaan: 20)'},
   'styles.json': {en: 'as JSON', id: 'sebagai JSON'},
   'styles.url': {en: 'address of the archive of styles', id: 'alamat arsip gaya'},
-  'styles.example.search': {en: 'styles of Indonesian universities and journals', id: 'gaya universitas dan jurnal Indonesia'},
+  'styles.example.search': {
+    en: 'styles of Indonesian universities and journals',
+    id: 'gaya universitas dan jurnal Indonesia'
+  },
   'styles.example.info': {en: 'authors, licence, parent, language', id: 'penulis, lisensi, induk, bahasa'},
   'styles.none': {en: 'No style matches “{words}”.', id: 'Tidak ada gaya yang cocok dengan “{words}”.'},
   'styles.count': {en: '{count} styles.', id: '{count} gaya.'},
-  'styles.updated': {en: '{count} styles and {locales} locales are now in {folder}.', id: '{count} gaya dan {locales} lokal kini ada di {folder}.'},
+  'styles.updated': {
+    en: '{count} styles and {locales} locales are now in {folder}.',
+    id: '{count} gaya dan {locales} lokal kini ada di {folder}.'
+  },
 
   'locales.summary': {en: 'list the languages of bibliographies', id: 'daftar bahasa daftar pustaka'},
   'locales.example': {en: 'every locale, with its language', id: 'semua lokal dengan nama bahasanya'},
@@ -63,18 +126,37 @@ export const messages = {
   'error.no-action': {en: 'An action is missing', id: 'Tindakan belum disebut'},
   'error.unknown-option': {en: 'Unknown option `{found}`', id: 'Opsi `{found}` tidak dikenal'},
   'error.option-value': {en: 'The option `{found}` needs a value', id: 'Opsi `{found}` memerlukan nilai'},
-  'error.option-switch': {en: 'The option `{found}` takes no value', id: 'Opsi `{found}` tidak menerima nilai'},
-  'error.not-one-of': {en: '`{found}` is not a value of `{option}`', id: '`{found}` bukan nilai untuk `{option}`'},
-  'error.no-input': {en: 'No file is named, and nothing is piped in', id: 'Tidak ada berkas yang disebut, dan tidak ada masukan yang dialirkan'},
+  'error.option-switch': {
+    en: 'The option `{found}` takes no value',
+    id: 'Opsi `{found}` tidak menerima nilai'
+  },
+  'error.not-one-of': {
+    en: '`{found}` is not a value of `{option}`',
+    id: '`{found}` bukan nilai untuk `{option}`'
+  },
+  'error.no-input': {
+    en: 'No file is named, and nothing is piped in',
+    id: 'Tidak ada berkas yang disebut, dan tidak ada masukan yang dialirkan'
+  },
   'error.no-words': {en: 'What to look for is missing', id: 'Kata yang dicari belum disebut'},
-  'error.no-target': {en: 'The format of the output is missing: name it with `--to`, or name a file with `-o`', id: 'Format keluaran belum disebut: pakai `--to`, atau sebut berkas dengan `-o`'},
+  'error.no-target': {
+    en: 'The format of the output is missing: name it with `--to`, or name a file with `-o`',
+    id: 'Format keluaran belum disebut: pakai `--to`, atau sebut berkas dengan `-o`'
+  },
   'error.unknown-style': {en: 'No style is called `{found}`', id: 'Tidak ada gaya bernama `{found}`'},
   'error.unknown-locale': {en: 'No locale is called `{found}`', id: 'Tidak ada lokal bernama `{found}`'},
   'error.unknown-format': {en: 'No format is called `{found}`', id: 'Tidak ada format bernama `{found}`'},
-  'error.overwrites-input': {en: '`{found}` is read and would be overwritten; name another file', id: '`{found}` sedang dibaca dan akan tertimpa; sebut berkas lain'},
+  'error.unknown-key': {en: 'No entry has the key `{found}`', id: 'Tidak ada entri dengan kunci `{found}`'},
+  'error.overwrites-input': {
+    en: '`{found}` is read and would be overwritten; name another file',
+    id: '`{found}` sedang dibaca dan akan tertimpa; sebut berkas lain'
+  },
   'error.did-you-mean': {en: 'did you mean {words}?', id: 'maksud Anda {words}?'},
   'error.help': {en: 'See sitasi {command}--help', id: 'Lihat sitasi {command}--help'},
-  'error.bug': {en: 'This is a mistake in Sitasi, not in your file. Please report it with the text below.', id: 'Ini kesalahan Sitasi, bukan kesalahan berkas Anda. Mohon laporkan dengan teks berikut.'},
+  'error.bug': {
+    en: 'This is a mistake in Sitasi, not in your file. Please report it with the text below.',
+    id: 'Ini kesalahan Sitasi, bukan kesalahan berkas Anda. Mohon laporkan dengan teks berikut.'
+  },
   'word.or': {en: 'or', id: 'atau'},
 
   'progress.reading': {en: 'reading', id: 'membaca'},
@@ -84,8 +166,10 @@ export const messages = {
   'severity.error': {en: 'error', id: 'galat'},
   'severity.warning': {en: 'warning', id: 'peringatan'},
   'severity.info': {en: 'info', id: 'info'},
-  'summary.counts': {en: '{errors} errors, {warnings} warnings', id: '{errors} galat, {warnings} peringatan'},
-  'summary.expected': {en: 'expected', id: 'seharusnya'}
+  'summary.error': {en: '{count} error', id: '{count} galat'},
+  'summary.errors': {en: '{count} errors', id: '{count} galat'},
+  'summary.warning': {en: '{count} warning', id: '{count} peringatan'},
+  'summary.warnings': {en: '{count} warnings', id: '{count} peringatan'}
 } as const satisfies Record<string, {en: string; id: string}>
 
 /** Name of a message. */

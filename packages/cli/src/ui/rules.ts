@@ -8,12 +8,16 @@ import {fill, type UiLanguage} from './ui.ts'
 const indonesian: Readonly<Record<string, string>> = {
   'duplicate-key': 'Kunci `{actual}` sudah dipakai entri lain; entri pertama yang dipakai',
   'empty-file': 'Berkas ini kosong; seharusnya berisi data pustaka',
+  'locale-fallback': 'Tidak ada lokal `{actual}`; yang dipakai {expected}',
   'unknown-content': 'Isi berkas ini bukan format pustaka yang dikenal'
 }
 
 /** The message of a diagnostic in a language. */
 export function inLanguage(diagnostic: Diagnostic, language: UiLanguage): string {
-  const row = language === 'id' && Object.hasOwn(indonesian, diagnostic.ruleId) ? indonesian[diagnostic.ruleId] : undefined
+  const row =
+    language === 'id' && Object.hasOwn(indonesian, diagnostic.ruleId)
+      ? indonesian[diagnostic.ruleId]
+      : undefined
   if (row === undefined) return diagnostic.message
   const {actual = '', expected = [], itemId = ''} = diagnostic
   return fill(row, {actual, expected: expected.map((word) => `\`${word}\``).join(', '), item: itemId})

@@ -12,7 +12,9 @@ export const uiLanguages = ['en', 'id'] as const
 export type UiLanguage = (typeof uiLanguages)[number]
 
 /** Colours of text; each returns its argument where there are none. */
-export type Paint = Readonly<Record<'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'cyan', (text: string) => string>>
+export type Paint = Readonly<
+  Record<'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'cyan', (text: string) => string>
+>
 
 /** Language and colours. */
 export interface Ui {
@@ -25,11 +27,18 @@ export interface Ui {
 
 /** Fills `{name}` in a message. */
 export function fill(template: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return template.replace(/\{([a-z]+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole))
+  return template.replace(/\{([a-z]+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole
+  )
 }
 
 /** Makes the `Ui` of a run. */
-export function createUi(options: {language: UiLanguage; colour: boolean; quiet?: boolean; report?: 'stylish' | 'json'}): Ui {
+export function createUi(options: {
+  language: UiLanguage
+  colour: boolean
+  quiet?: boolean
+  report?: 'stylish' | 'json'
+}): Ui {
   return {
     language: options.language,
     say: (id, values) => fill(messages[id][options.language], values),
@@ -45,10 +54,20 @@ export function languageOf(env: Readonly<Record<string, string | undefined>>): U
   return /^(id|in)([_.-]|$)/i.test(wanted) ? 'id' : 'en'
 }
 
-const codes = {bold: [1, 22], dim: [2, 22], red: [31, 39], yellow: [33, 39], blue: [34, 39], cyan: [36, 39]} as const
+const codes = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+  cyan: [36, 39]
+} as const
 
 function paintWith(colour: boolean): Paint {
-  const make = ([on, off]: readonly [number, number]) => (text: string) => (colour ? `\u001B[${on}m${text}\u001B[${off}m` : text)
+  const make =
+    ([on, off]: readonly [number, number]) =>
+    (text: string) =>
+      colour ? `\u001B[${on}m${text}\u001B[${off}m` : text
   return {
     bold: make(codes.bold),
     dim: make(codes.dim),

@@ -45,6 +45,11 @@ export interface ListLook {
 export interface Rendered {
   /** One per citation of the request, in its order. */
   citations: ReadonlyArray<RichText>
+  /**
+   * One per citation: the author in the running text, for a narrative citation of a style whose citations
+   * stand in notes (the citation itself is then the note, without the author); else `undefined`.
+   */
+  authors: ReadonlyArray<RichText | undefined>
   /** Sorted as the style says; empty where the style has no bibliography. */
   entries: ReadonlyArray<RenderedEntry>
   look: ListLook

@@ -25,16 +25,49 @@ interface Row {
 
 /** What the plugins can do that Sitasi does not do itself. */
 const rows: ReadonlyArray<Row> = [
-  {name: 'bibtxt', title: 'Bib.TXT', plugin: '@citation-js/plugin-bibtex', reads: true, output: 'bibtxt', extensions: ['bibtxt']},
+  {
+    name: 'bibtxt',
+    title: 'Bib.TXT',
+    plugin: '@citation-js/plugin-bibtex',
+    reads: true,
+    output: 'bibtxt',
+    extensions: ['bibtxt']
+  },
   {name: 'bibjson', title: 'BibJSON', plugin: '@citation-js/plugin-bibjson', reads: true},
   {name: 'doi', title: 'DOI (looked up)', plugin: '@citation-js/plugin-doi', reads: true},
   {name: 'wikidata', title: 'Wikidata (looked up)', plugin: '@citation-js/plugin-wikidata', reads: true},
   {name: 'pubmed', title: 'PubMed (looked up)', plugin: 'plugin-pubmed', reads: true},
   {name: 'isbn', title: 'ISBN (looked up)', plugin: '@citation-js/plugin-isbn', reads: true},
-  {name: 'enw', title: 'EndNote tagged', plugin: '@citation-js/plugin-enw', reads: true, output: 'enw', extensions: ['enw']},
-  {name: 'refworks', title: 'RefWorks tagged', plugin: '@citation-js/plugin-refworks', reads: true, output: 'refworks'},
-  {name: 'cff', title: 'Citation File Format', plugin: '@citation-js/plugin-software-formats', reads: true, output: 'cff', extensions: ['cff']},
-  {name: 'quickstatements', title: 'QuickStatements', plugin: '@citation-js/plugin-quickstatements', reads: false, output: 'quickstatements'}
+  {
+    name: 'enw',
+    title: 'EndNote tagged',
+    plugin: '@citation-js/plugin-enw',
+    reads: true,
+    output: 'enw',
+    extensions: ['enw']
+  },
+  {
+    name: 'refworks',
+    title: 'RefWorks tagged',
+    plugin: '@citation-js/plugin-refworks',
+    reads: true,
+    output: 'refworks'
+  },
+  {
+    name: 'cff',
+    title: 'Citation File Format',
+    plugin: '@citation-js/plugin-software-formats',
+    reads: true,
+    output: 'cff',
+    extensions: ['cff']
+  },
+  {
+    name: 'quickstatements',
+    title: 'QuickStatements',
+    plugin: '@citation-js/plugin-quickstatements',
+    reads: false,
+    output: 'quickstatements'
+  }
 ]
 
 /** The formats of citation-js’s plugins; a plugin is loaded when its format is used. */
@@ -83,7 +116,10 @@ async function write(row: Row, entries: ReadonlyArray<Entry>, options: WriteOpti
   }
 }
 
-async function load(plugin: string, importModule = (name: string): Promise<unknown> => import(name)): Promise<CitationJs> {
+async function load(
+  plugin: string,
+  importModule = (name: string): Promise<unknown> => import(name)
+): Promise<CitationJs> {
   try {
     await importModule(plugin)
     return (await importModule('@citation-js/core')) as CitationJs
@@ -96,5 +132,11 @@ async function load(plugin: string, importModule = (name: string): Promise<unkno
 function refused(row: Row, error: unknown, path: string | undefined): Diagnostic {
   const why = error instanceof Error ? error.message : String(error)
   const start = {line: 1, column: 1, offset: 0}
-  return {ruleId: 'citation-js', severity: 'error', message: `Unexpected ${row.title}: ${why}`, path, place: {start, end: start}}
+  return {
+    ruleId: 'citation-js',
+    severity: 'error',
+    message: `Unexpected ${row.title}: ${why}`,
+    path,
+    place: {start, end: start}
+  }
 }

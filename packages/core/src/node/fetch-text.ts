@@ -33,7 +33,9 @@ export async function fetchText(address: string, options: FetchTextOptions = {})
     const copy = await readFile(kept, 'utf8').catch(() => undefined)
     if (copy !== undefined) return copy
     if (error instanceof SitasiError) throw error
-    throw new SitasiError('unreachable-address', `\`${address}\` cannot be fetched (${why(error)})`, {cause: error})
+    throw new SitasiError('unreachable-address', `\`${address}\` cannot be fetched (${why(error)})`, {
+      cause: error
+    })
   }
 }
 

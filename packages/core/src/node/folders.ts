@@ -15,7 +15,8 @@ export function dataFolder(env: Environment = process.env, platform: string = pr
 /** Things that can be fetched again. `SITASI_HOME` overrides. */
 export function cacheFolder(env: Environment = process.env, platform: string = process.platform): string {
   if (env['SITASI_HOME']) return join(env['SITASI_HOME'], 'cache')
-  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'sitasi', 'cache')
+  if (platform === 'win32')
+    return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'sitasi', 'cache')
   if (platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'sitasi')
   return join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'sitasi')
 }

@@ -9,7 +9,9 @@ import {SitasiError} from '../error.ts'
 
 /** Patterns are sorted; a name that exists is never a pattern; `-` stays. */
 export async function expandGlobs(patterns: ReadonlyArray<string>): Promise<string[]> {
-  const found = await Promise.all(patterns.map(async (pattern) => (isPattern(pattern) ? match(pattern) : [pattern])))
+  const found = await Promise.all(
+    patterns.map(async (pattern) => (isPattern(pattern) ? match(pattern) : [pattern]))
+  )
   return [...new Set(found.flat())]
 }
 

@@ -4,7 +4,7 @@
  * @example
  *   const {entries, get, diagnostics} = await readSources(['thesis.bib', 'extra.json'])
  */
-import {bibliography, type Bibliography, type Entry} from '../bibliography.ts'
+import {type Bibliography, bibliography, type Entry} from '../bibliography.ts'
 import type {Diagnostic} from '../diagnostic.ts'
 import {decode} from '../encoding.ts'
 import {type ReadOptions, readEntries} from '../read.ts'
@@ -29,10 +29,13 @@ export async function readSources(
   const diagnostics: Diagnostic[] = []
   for (const path of paths) {
     const name = path === '-' ? '<stdin>' : path
-    const file = path === '-' && options.standardInput ? decode(await options.standardInput()) : await readText(path)
+    const file =
+      path === '-' && options.standardInput
+        ? decode(await options.standardInput(), {path: name})
+        : await readText(path)
     const parsed = await readEntries(file.text, {...options, path: name})
     sources.push(parsed.entries)
-    diagnostics.push(...file.diagnostics.map((diagnostic) => ({...diagnostic, path: name})), ...parsed.diagnostics)
+    diagnostics.push(...file.diagnostics, ...parsed.diagnostics)
   }
   const merged = bibliography(sources)
   return {...merged, diagnostics: [...diagnostics, ...merged.diagnostics]}

@@ -12,16 +12,18 @@ const largest = 2 ** 28
  *
  * @throws {SitasiError} `unreadable-file` where it is missing, a folder, too large or not permitted.
  */
-export async function readText(path: string): Promise<{text: string; diagnostics: ReadonlyArray<Diagnostic>}> {
+export async function readText(
+  path: string
+): Promise<{text: string; diagnostics: ReadonlyArray<Diagnostic>}> {
   const bytes = await read(path)
-  const {text, diagnostics} = decode(bytes)
-  return {text, diagnostics: diagnostics.map((diagnostic) => ({...diagnostic, path}))}
+  return decode(bytes, {path})
 }
 
 async function read(path: string): Promise<Uint8Array> {
   try {
     const {size} = await stat(path)
-    if (size > largest) throw new SitasiError('unreadable-file', `\`${path}\` is larger than ${largest} bytes`)
+    if (size > largest)
+      throw new SitasiError('unreadable-file', `\`${path}\` is larger than ${largest} bytes`)
     return await readFile(path)
   } catch (error) {
     if (error instanceof SitasiError) throw error

@@ -1,0 +1,4 @@
+declare module 'citeproc' {
+  const csl: import('./types.ts').CslModule
+  export default csl
+}

@@ -1,0 +1,5 @@
+export type {Engine, ListLook, Rendered, RenderedEntry, RenderRequest} from './engine.ts'
+export type {BibliographyRequest} from './format-bibliography.ts'
+export {formatBibliography} from './format-bibliography.ts'
+export type {EngineName} from './load.ts'
+export {engineNames, loadEngine} from './load.ts'

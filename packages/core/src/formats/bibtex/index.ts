@@ -1,0 +1,14 @@
+/** BibTeX and BibLaTeX: both are read alike, and written each in its own words. */
+import type {Codec} from '../format.ts'
+import {parseBib} from './parse.ts'
+import {writeBib} from './write.ts'
+
+export const biblatex: Codec = {
+  parse: (text, options) => parseBib(text, options, 'biblatex'),
+  write: (entries, options) => writeBib(entries, 'biblatex', options)
+}
+
+export const bibtex: Codec = {
+  parse: (text, options) => parseBib(text, options, 'bibtex'),
+  write: (entries, options) => writeBib(entries, 'bibtex', options)
+}

@@ -1,0 +1,17 @@
+/** The diagnostic of a field that a format has no place for. */
+import type {Entry} from '../bibliography.ts'
+import type {Diagnostic} from '../diagnostic.ts'
+
+/** `field-lost`: names the item, the field and the format. */
+export function lost(entry: Entry, field: string, format: string, note?: string): Diagnostic {
+  return {
+    ruleId: 'field-lost',
+    severity: 'warning',
+    message: `Unexpected \`${field}\` of \`${entry.item.id}\`, expected a field that ${format} has; it is not written`,
+    path: entry.path,
+    place: entry.place,
+    actual: field,
+    itemId: entry.item.id,
+    ...(note === undefined ? {} : {note})
+  }
+}

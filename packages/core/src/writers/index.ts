@@ -1,0 +1,7 @@
+export type {HastElement, HastNode} from './hast.ts'
+export {writeInline as inlineHast, writeList as listHast} from './hast.ts'
+export type {MdastNode, MdastParent} from './mdast.ts'
+export {writeInline as inlineMdast, writeList as listMdast} from './mdast.ts'
+export type {ReferenceList, Writer, WriterInfo} from './writer.ts'
+export type {WriterName} from './writers.ts'
+export {loadWriter, writerNames, writers} from './writers.ts'

@@ -16,11 +16,15 @@ export type {DateParts, DateValue, Item, Name} from './item.ts'
 export type {DateFields, NameFields, NumberFields, TextFields} from './item-fields.ts'
 export type {JsonPath, JsonRead} from './json-places.ts'
 export {parseJsonWithPlaces} from './json-places.ts'
+export type {LocatorOptions, SplitSuffix} from './locators/index.ts'
+export {splitLocator} from './locators/index.ts'
 export {nearest} from './nearest.ts'
 export type {Places} from './places.ts'
 export {placesOf} from './places.ts'
 export type {ReadOptions} from './read.ts'
 export {readEntries, writeEntries} from './read.ts'
+export type {Resolved, ResolveOptions} from './resolve.ts'
+export {resolve, suggester} from './resolve.ts'
 export type {Link, Mark, RichNode, RichText, Span, Text} from './rich-text.ts'
 export {markTypes, plain, text} from './rich-text.ts'
 export type {Validated, ValidateOptions, ValidationRule, ValidationRuleId} from './validate/index.ts'
@@ -34,7 +38,15 @@ export type {
   VariableName
 } from './variables.ts'
 export {dateVariables, itemTypes, nameVariables, numberVariables, standardVariables} from './variables.ts'
-export type {ReferenceList, Writer, WriterInfo, WriterName} from './writers/index.ts'
+export type {
+  HastNode,
+  MdastNode,
+  MdastParent,
+  ReferenceList,
+  Writer,
+  WriterInfo,
+  WriterName
+} from './writers/index.ts'
 export {
   inlineHast,
   inlineMdast,

@@ -40,8 +40,8 @@ export interface Options {
    * * `'known'` — a bare `@word` is one only where the bibliography has its key.
    */
   bareKeys?: 'pandoc' | 'known' | undefined
-  /** Several lists instead of one (default: one). */
-  lists?: ReadonlyArray<ListOptions> | undefined
+  /** Several lists instead of one, or one per chapter (default: one). */
+  lists?: ReadonlyArray<ListOptions> | 'chapter' | undefined
   /** Put before every id in the HTML, so that documents on one page do not collide (default: `''`). */
   idPrefix?: string | undefined
   /** Whether citations carry their entry as a `title`-like preview for the style sheet (default: `false`). */
@@ -78,8 +78,8 @@ export interface ListOptions {
   keys?: ReadonlyArray<string> | undefined
 }
 
-/** Reads the text of a file; rejects where there is none. */
-export type ReadFile = (path: string) => Promise<string>
+/** Reads a file; rejects where there is none. Bytes are decoded as what they are: UTF-8, or what the file says. */
+export type ReadFile = (path: string) => Promise<string | Uint8Array>
 
 /** What the plugin needs of `@sitasi/styles`. */
 export interface StyleLibrary {

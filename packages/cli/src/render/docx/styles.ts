@@ -65,7 +65,11 @@ const rows = (hanging: boolean): ReadonlyArray<Row> => [
   ['Compact', {spacing: {line: 276, before: 40, after: 40}}, {}],
   [
     'BlockText',
-    {alignment: 'both', indent: {left: cm(1.27), right: cm(1.27)}, spacing: {line: 276, after: 160}},
+    {
+      alignment: 'both',
+      indent: {left: cm(1.27), right: cm(1.27)},
+      spacing: {line: 276, before: 120, after: 200}
+    },
     {}
   ],
   ['SourceCode', {spacing: {line: 260, after: 160}}, {font: 'Courier New', size: 20}],

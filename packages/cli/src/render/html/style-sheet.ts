@@ -48,9 +48,11 @@ header p { margin: 0.4rem 0; }
 .abstract-title { margin: 0; font-weight: bold; text-align: center; }
 nav ul { padding-inline-start: 1.25rem; list-style: none; }
 nav > ul { padding-inline-start: 0; }
+nav ul ul { margin: 0; }
 nav h2 { margin-top: 0; font-size: 1.15rem; }
 p, ul, ol, table, pre, figure, blockquote { margin: 0 0 1em; }
 a { color: var(--link); text-decoration-thickness: 0.06em; text-underline-offset: 0.18em; }
+nav a, .citation a, [data-footnote-ref], .data-footnote-backref { color: inherit; text-decoration-color: var(--quiet); }
 :target { background: var(--shade); outline: 0.25rem solid var(--shade); }
 blockquote { padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--line); }
 figure { text-align: center; }
@@ -65,26 +67,22 @@ pre { padding: 0.8em 1em; background: var(--shade); line-height: 1.45; white-spa
 hr { width: 30%; margin: 2em auto; border: 0; border-top: 1px solid var(--line); }
 .smallcaps { font-variant-caps: small-caps; }
 .underline { text-decoration: underline; }
-sup, sub { line-height: 0; }
+sup, sub { font-size: 0.72em; line-height: 0; }
 .footnotes { margin-top: 3rem; padding-top: 0.5rem; border-top: 1px solid var(--line); font-size: 0.92em; }
 .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .contains-task-list { padding-inline-start: 0; list-style: none; }
 `
 
-function list({hangingIndent, secondFieldAlign, lineSpacing, entrySpacing}: ListLook): string {
+function list({hangingIndent, lineSpacing, entrySpacing}: ListLook): string {
   const hanging = hangingIndent ? '.csl-entry { padding-inline-start: 2.5em; text-indent: -2.5em; }\n' : ''
-  const columns =
-    secondFieldAlign === undefined
-      ? ''
-      : `.csl-entry { display: flex; gap: 0.75em; }
-.csl-left-margin { flex: 0 0 2.2em; text-align: end; }
-.csl-right-inline { flex: 1; min-width: 0; }
-`
-  return `.csl-entry { margin-bottom: ${number(entrySpacing * 0.6)}em; line-height: ${number(1.65 * Math.min(lineSpacing, 1.3))}; }
+  return `.csl-entry { margin-bottom: ${number(0.2 + entrySpacing * 0.4)}em; line-height: ${number(1.65 * Math.min(lineSpacing, 1.3))}; }
 .csl-entry > p { display: inline; margin: 0; }
 .csl-block { display: block; }
 .csl-indent { display: block; margin-inline-start: 2.5em; }
-${hanging}${columns}`
+${hanging}.csl-entry:has(> .csl-left-margin) { display: grid; grid-template-columns: 2.4em 1fr; padding: 0; text-indent: 0; }
+.csl-entry > .csl-left-margin { grid-column: 1; }
+.csl-left-margin ~ * { grid-column: 2; }
+`
 }
 
 const number = (value: number) => String(Math.round(value * 100) / 100)
@@ -100,7 +98,7 @@ const print = `@page {
   h1, h2, h3, h4, h5, h6, header { text-align: start; break-after: avoid; }
   header, h1 { text-align: center; }
   table, figure, pre { break-inside: avoid; }
-  .csl-entry, .footnotes li { break-inside: avoid; }
+  .csl-entry, .footnotes li { break-inside: avoid; text-align: start; }
   p { orphans: 2; widows: 2; }
   a { color: inherit; text-decoration: none; }
   nav { break-after: page; }

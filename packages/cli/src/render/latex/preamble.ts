@@ -25,7 +25,7 @@ export function preamble(latex: Latex): string {
     '\\ifPDFTeX',
     '  \\usepackage[T1]{fontenc}',
     '  \\usepackage[utf8]{inputenc}',
-    '  \\usepackage{textcomp}',
+    '  \\usepackage{textcomp,lmodern}',
     '\\else',
     '  \\usepackage{fontspec}',
     '\\fi',

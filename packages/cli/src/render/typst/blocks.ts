@@ -12,7 +12,7 @@ export const blocks = (content: Blocks, typst: Typst): string =>
 function block(node: Block, typst: Typst): string {
   switch (node.type) {
     case 'heading':
-      return `#heading(level: ${node.depth})[${inlines(node.children, typst)}]${node.id === '' ? '' : `#label(${stringTypst(node.id)})`}`
+      return `#heading(level: ${node.depth})[${inlines(node.children, {...typst, inHeading: typst.job.options.toc === true})}]${node.id === '' ? '' : `#label(${stringTypst(node.id)})`}`
     case 'paragraph':
       return inlines(node.children, typst)
     case 'quote':
@@ -46,7 +46,11 @@ function list({items, start, loose}: List, typst: Typst): string {
 }
 
 function table({align, rows, caption: words}: Table, typst: Typst): string {
-  const [head = [], ...rest] = rows.map((row) => row.map((cell) => `[${inlines(cell, typst)}]`))
+  const [head = [], ...rest] = rows.map((row, index) =>
+    row.map(
+      (cell) => `[${inlines(index === 0 ? [{type: 'mark', mark: 'strong', children: cell}] : cell, typst)}]`
+    )
+  )
   const lines = [
     `columns: ${align.length}`,
     `align: (${align.map((one) => `${one ?? 'start'}, `).join('')})`,

@@ -70,7 +70,8 @@ function note({number, first, children}: Note, typst: Typst): string {
   if (!first) return `#footnote(${name});`
   const body = typst.blocks(children, true).trim()
   if (typst.inNote) return ` (${body})`
-  return typst.reused.has(number) ? `#[#footnote[${body}]${name}];` : `#footnote[${body}];`
+  if (typst.reused.has(number)) return `#[#footnote[${body}]${name}];`
+  return `#${typst.inHeading ? 'heading-note' : 'footnote'}[${body}];`
 }
 
 /** Typst groups cites that stand side by side; what is more than a locator stands around them. */

@@ -17,6 +17,8 @@ export interface Typst {
   /** Numbers of notes with several marks. */
   reused: ReadonlySet<number>
   inNote: boolean
+  /** Where notes must not be printed again in the table of contents. */
+  inHeading: boolean
   blocks(content: Blocks, inNote: boolean): string
 }
 
@@ -28,9 +30,7 @@ export const typst: Writer = async (job) => {
   const parts = [
     settings(job, head),
     title(head, typst),
-    ...(job.options.toc
-      ? [`#outline(title: ${stringTypst(word('contents', job.metadata.lang))}, depth: 3)\n#pagebreak()`]
-      : []),
+    ...(job.options.toc ? [contents(job.metadata.lang)] : []),
     writeBlocks(blocks, typst),
     ...bibliography(job)
   ]
@@ -46,10 +46,22 @@ function typstOf(job: Job, ids: ReadonlySet<string>, content: Blocks): Typst {
     ids,
     reused: new Set(notes.filter(({first}) => !first).map(({number}) => number)),
     inNote: false,
+    inHeading: false,
     blocks: (content, inNote) => writeBlocks(content, inNote ? {...typst, inNote} : typst)
   }
   return typst
 }
+
+/** Headings as links to their pages; their notes are not printed there. */
+const contents = (lang: string) =>
+  [
+    '#let in-contents = state("in-contents", false)',
+    '#let heading-note(body) = context if not in-contents.get() { footnote(body) }',
+    '#in-contents.update(true)',
+    `#outline(title: ${stringTypst(word('contents', lang))}, depth: 3)`,
+    '#in-contents.update(false)',
+    '#pagebreak()'
+  ].join('\n')
 
 /** Page, language and fonts; margins are those of theses in Indonesia. */
 function settings({metadata}: Job, {title, authors}: Head): string {
@@ -63,6 +75,8 @@ function settings({metadata}: Job, {title, authors}: Head): string {
     '#set par(justify: true, leading: 0.9em, spacing: 1.3em)',
     '#set smartquote(enabled: false)',
     '#show heading: set block(above: 1.6em, below: 1em)',
+    '#show heading: set text(hyphenate: false)',
+    '#show figure.where(kind: table): set figure.caption(position: top)',
     '#show link: set text(hyphenate: true)'
   ].join('\n')
 }
@@ -70,12 +84,12 @@ function settings({metadata}: Job, {title, authors}: Head): string {
 function title({title, subtitle, authors, date}: Head, typst: Typst): string {
   if (title.length === 0) return ''
   const lines = [
-    `#text(size: 1.5em, weight: "bold")[${inlines(title, typst)}];`,
+    `#text(size: 1.5em, weight: "bold", hyphenate: false)[${inlines(title, typst)}];`,
     ...(subtitle.length > 0 ? [`#text(size: 1.2em)[${inlines(subtitle, typst)}];`] : []),
     ...authors.map(({name, lines}) => [name, ...lines].map(escapeTypst).join('#linebreak();')),
     ...(date === '' ? [] : [escapeTypst(date)])
   ]
-  return `#align(center)[\n${lines.join('\n\n')}\n]`
+  return `#align(center)[\n#set par(justify: false)\n${lines.join('\n\n')}\n]`
 }
 
 /** The list, where Typst makes it. */

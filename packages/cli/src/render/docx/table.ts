@@ -1,6 +1,7 @@
 /** Tables in a docx: three lines, as journals print them. */
 import type {IParagraphOptions, Paragraph, Table as WordTable} from 'docx'
-import {type Align, type Inlines, plainOf, type Table} from '../document.ts'
+import {columnShares} from '../column-shares.ts'
+import type {Align, Inlines, Table} from '../document.ts'
 import {textWidth} from './page.ts'
 import type {Word} from './word.ts'
 
@@ -13,7 +14,7 @@ const none = {style: 'none', size: 0, color: 'auto'} as const
 export function table({align, rows}: Table, word: Word, write: WriteCell): WordTable {
   const {library} = word
   const width = textWidth(word)
-  const widths = columnWidths(width, rows)
+  const widths = columnShares(rows).map((share) => Math.floor(width * share))
   return new library.Table({
     width: {size: width, type: 'dxa'},
     columnWidths: widths,
@@ -44,15 +45,3 @@ export function table({align, rows}: Table, word: Word, write: WriteCell): WordT
 }
 
 const alignment = (align: Align): IParagraphOptions => (align ? {alignment: align} : {})
-
-/** By the longest text of each, and never less than its longest word. */
-function columnWidths(width: number, rows: Table['rows']): number[] {
-  const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => plainOf(row[column]!)))
-  const longest = columns.map((texts) =>
-    Math.min(60, Math.max(...texts.map((text) => Math.max(text.length, longestWord(text) + 8))))
-  )
-  const sum = longest.reduce((total, one) => total + one, 0)
-  return longest.map((one) => Math.floor((width * one) / sum))
-}
-
-const longestWord = (text: string) => Math.max(0, ...text.split(/\s+/).map((word) => word.length))

@@ -1,6 +1,6 @@
 /** Blocks in LaTeX. */
+import {columnShares, fits} from '../column-shares.ts'
 import type {Align, Block, Blocks, Inlines, List, Table} from '../document.ts'
-import {plainOf} from '../document.ts'
 import {word} from '../words.ts'
 import {anchor, escapeLatex} from './escape.ts'
 import {image, inlines} from './inlines.ts'
@@ -100,13 +100,11 @@ const ragged: Readonly<Record<string, string>> = {
 }
 
 function columns(align: ReadonlyArray<Align>, rows: Table['rows']): string {
-  const widths = align.map((_, index) => Math.max(3, ...rows.map((row) => plainOf(row[index]!).length)))
-  const sum = widths.reduce((total, width) => total + Math.min(width, 60), 0)
-  if (sum <= 70) return align.map((one) => letters[one ?? 'left']).join('')
-  const share = (width: number) => Math.floor((Math.min(width, 60) / sum) * 100) / 100
-  const column = (width: number, one: Align) =>
-    `>{\\${ragged[one ?? 'left']}\\arraybackslash}p{\\dimexpr ${share(width)}\\linewidth-2\\tabcolsep\\relax}`
-  return align.map((one, index) => column(widths[index]!, one)).join('')
+  if (fits(rows)) return align.map((one) => letters[one ?? 'left']).join('')
+  const shares = columnShares(rows)
+  const column = (share: number, one: Align) =>
+    `>{\\${ragged[one ?? 'left']}\\arraybackslash}p{\\dimexpr ${share}\\linewidth-2\\tabcolsep\\relax}`
+  return align.map((one, index) => column(shares[index]!, one)).join('')
 }
 
 function references({entries}: Extract<Block, {type: 'references'}>, latex: Latex): string {

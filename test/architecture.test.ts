@@ -30,6 +30,11 @@ const rules: ReadonlyArray<Rule> = [
     packages: [/^@citation-js\//]
   },
   {
+    from: /^core\/src\/formats\/csl-yaml\//,
+    files: [/^core\/src\/formats\/csl-json\//, /^core\/src\/(json-places|dates|formats\/[^/]+)\.ts$/],
+    packages: [/^yaml$/]
+  },
+  {
     from: /^core\/src\/formats\//,
     files: [
       /^core\/src\/(names|dates|languages|keys|prose|locators|validate|xml)\b/,
@@ -38,12 +43,14 @@ const rules: ReadonlyArray<Rule> = [
     ],
     packages: [/^yaml$/]
   },
+  {from: /^core\/src\/rules\/prose\//, files: [/^core\/src\/prose\//]},
   {from: /^core\/src\/rules\//, files: [/^core\/src\/(names|dates|languages|locators)\b/]},
   {
     from: /^core\/src\/prose\//,
     files: [/^core\/src\/(names|dates|languages|locators|rules)\b/, /^core\/src\/formats\/format\.ts$/]
   },
   {from: /^core\/src\/node\//, files: [/^core\/src\//], packages: [/^node:/, /^tinyglobby$/]},
+  {from: /^core\/src\/append\//, files: [/^core\/src\/(?!node\/)/], packages: [/^yaml$/]},
   {from: /^core\/src\//, files: [/^core\/src\/(?!node\/)/]},
   {from: /^csl\/src\//},
   {
@@ -98,7 +105,7 @@ describe('architecture', () => {
 
   test('an `index.ts` that is a table of contents only exports', () => {
     const tables = files.filter((file) => /^[^/]+\/src\/(.*\/)?index\.ts$/.test(file))
-    const lists = /^(core\/src\/(formats\/[^/]+|rules)|cli\/src\/commands)\/index\.ts$/
+    const lists = /^(core\/src\/(formats\/[^/]+|rules|rules\/[^/]+)|cli\/src\/commands)\/index\.ts$/
     for (const file of tables.filter((file) => !lists.test(file))) {
       const other = code(file)
         .replace(/export\s+(type\s+)?(\*|\{[^}]*\})(\s+as\s+\w+)?\s+from\s+'[^']+'/g, '')
@@ -130,13 +137,13 @@ function allowed(file: string, target: string, rule: Rule): boolean {
   const to = resolved(file, target)
   if (to.startsWith(`${posix.dirname(file)}/`) || posix.dirname(to) === folderOf(file)) return true
   if (file.startsWith('core/') && vocabulary.test(to)) return true
-  return rule.files?.some((pattern) => pattern.test(to)) ?? ownRoom(file, to)
+  return ownRoom(file, to) || (rule.files?.some((pattern) => pattern.test(to)) ?? false)
 }
 
-/** The folder directly under `src` is a room: its files know each other. */
+/** The folder directly under `src` is a room, and each format has its own: the files of a room know each other. */
 function ownRoom(file: string, to: string): boolean {
-  const room = /^[^/]+\/src\/[^/]+\//.exec(file)?.[0] ?? /^[^/]+\/src\//.exec(file)![0]
-  return to.startsWith(room)
+  const room = /^[^/]+\/src\/(formats\/[^/]+\/|(?!formats)[^/]+\/)/.exec(file)?.[0]
+  return room !== undefined && to.startsWith(room)
 }
 
 const folderOf = (file: string) => posix.dirname(file)

@@ -31,7 +31,8 @@ export function richOf(nodes: ReadonlyArray<PhrasingContent>, objects: Objects):
 export function withObjects(nodes: ReadonlyArray<MdastNode>, objects: Objects): PhrasingContent[] {
   return nodes.map((node): PhrasingContent => {
     if (!('children' in node)) return node
-    const object = node.type === 'link' && node.url?.startsWith(scheme) && objects[Number(node.url.slice(scheme.length))]
+    const object =
+      node.type === 'link' && node.url?.startsWith(scheme) && objects[Number(node.url.slice(scheme.length))]
     if (object) return object
     return {...node, children: withObjects(node.children, objects)} as PhrasingContent
   })

@@ -9,7 +9,11 @@ const journals = new Set(['article-journal', 'article-magazine', 'article-newspa
 /** One row per key of the format: its name, and what an item has for it. */
 const keys: ReadonlyArray<readonly [string, (item: Item) => string | number | undefined]> = [
   ['rft.date', ({issued}) => issued?.['date-parts']?.[0]?.join('-')],
-  ['rft.au', ({author}) => author?.map(({family, given, literal}) => literal ?? [given, family].filter(Boolean).join(' '))[0]],
+  [
+    'rft.au',
+    ({author}) =>
+      author?.map(({family, given, literal}) => literal ?? [given, family].filter(Boolean).join(' '))[0]
+  ],
   ['rft.aulast', ({author}) => author?.[0]?.family],
   ['rft.aufirst', ({author}) => author?.[0]?.given],
   ['rft.volume', ({volume}) => volume],

@@ -105,17 +105,21 @@ function definitionsOf(tree: Root): Map<string, FootnoteDefinition> {
   const found = new Map<string, FootnoteDefinition>()
   const walk = (node: Nodes): void => {
     if (node.type === 'footnoteDefinition' && !found.has(node.identifier)) found.set(node.identifier, node)
-    if ('children' in node && !isPhrasingParent(node)) for (const child of (node as Parents).children) walk(child)
+    if ('children' in node && !isPhrasingParent(node))
+      for (const child of (node as Parents).children) walk(child)
   }
   walk(tree)
   return found
 }
 
-const isPhrasingParent = ({type}: Nodes): boolean => type === 'paragraph' || type === 'heading' || type === 'table'
+const isPhrasingParent = ({type}: Nodes): boolean =>
+  type === 'paragraph' || type === 'heading' || type === 'table'
 
 /** Whether a note is one paragraph of one citation. */
 function isAllOf({children}: FootnoteDefinition, node: CitationNode): boolean {
   const [paragraph] = children
   if (children.length !== 1 || paragraph?.type !== 'paragraph') return false
-  return paragraph.children.every((child) => child === node || (child.type === 'text' && child.value.trim() === ''))
+  return paragraph.children.every(
+    (child) => child === node || (child.type === 'text' && child.value.trim() === '')
+  )
 }

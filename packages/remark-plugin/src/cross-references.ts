@@ -5,8 +5,31 @@
 
 /** What cross-references begin with, before `-` (Quarto) or `:` (pandoc-crossref, bookdown). */
 const kinds = [
-  'fig', 'tbl', 'tab', 'sec', 'eq', 'lst', 'thm', 'lem', 'cor', 'prp', 'cnj', 'def', 'exm', 'exr', 'sol', 'rem', 'alg',
-  'nte', 'tip', 'wrn', 'imp', 'cau', 'suppfig', 'vid', 'apx'
+  'fig',
+  'tbl',
+  'tab',
+  'sec',
+  'eq',
+  'lst',
+  'thm',
+  'lem',
+  'cor',
+  'prp',
+  'cnj',
+  'def',
+  'exm',
+  'exr',
+  'sol',
+  'rem',
+  'alg',
+  'nte',
+  'tip',
+  'wrn',
+  'imp',
+  'cau',
+  'suppfig',
+  'vid',
+  'apx'
 ]
 
 const crossReference = new RegExp(`^(?:${kinds.join('|')})[-:]`, 'i')

@@ -11,8 +11,8 @@ import {
   type Diagnostic,
   type Engine,
   type Item,
-  resolve,
-  type Rendered
+  type Rendered,
+  resolve
 } from '@sitasi/core'
 import type {Root} from 'mdast'
 import type {Objects} from './affixes.ts'
@@ -35,7 +35,11 @@ export interface CiteDocument {
 }
 
 /** Everything that citing takes, loaded. */
-export interface CiteRequest extends Omit<Options, 'bibliography' | 'references' | 'csl' | 'readFile' | 'fetch' | 'folders' | 'styles' | 'engine'> {
+export interface CiteRequest
+  extends Omit<
+    Options,
+    'bibliography' | 'references' | 'csl' | 'readFile' | 'fetch' | 'folders' | 'styles' | 'engine'
+  > {
   bibliography: Bibliography
   /** CSL XML of an independent style. */
   style: string
@@ -84,7 +88,11 @@ export function citeDocuments(documents: ReadonlyArray<CiteDocument>, request: C
   const words = {lang: lang ?? facts.defaultLocale, objects, isKnown, pathOf, ...facts}
   const converted = sites.map((site) => toCore(site, words))
   const pathOfSite = (_: Citation, index: number) => pathOf(sites[index]?.document ?? 0)
-  const resolved = resolve(converted.map(({citation}) => citation), bibliography, {pathOf: pathOfSite})
+  const resolved = resolve(
+    converted.map(({citation}) => citation),
+    bibliography,
+    {pathOf: pathOfSite}
+  )
   const nocite = nociteOf(request, bibliography, pathOf(0))
 
   const rendered = render(resolved.citations, sites, nocite.ids, request)
@@ -162,13 +170,17 @@ interface Finished {
 }
 
 /** Puts citations and lists into the trees. */
-function finish(documents: ReadonlyArray<CiteDocument>, {sites, citations, rendered, objects, request}: Finished): void {
+function finish(
+  documents: ReadonlyArray<CiteDocument>,
+  {sites, citations, rendered, objects, request}: Finished
+): void {
   const settings = {...defaults, ...withoutUndefined(request)}
   const {idPrefix, linkCitations, linkBibliography, backlinks, coins, suppressBibliography, lists} = settings
   const keysOf = (index: number) => citations[index]?.cites.map(({id}) => id) ?? []
   const listed = new Set(suppressBibliography ? [] : rendered.entries.map(({id}) => id))
   const isListed = (id: string) => listed.has(id)
-  const outcomes = outcomesOf(sites, {rendered, objects, keysOf, linkCitations, isListed, idPrefix})
+  const isKnown = (id: string) => request.bibliography.get(id) !== undefined
+  const outcomes = outcomesOf(sites, {rendered, isKnown, objects, keysOf, linkCitations, isListed, idPrefix})
   const moves = settings.notesAfterPunctuation ?? rendered.inNote
   const inQuotes = punctuationInQuotes(request.localeXml(rendered.locale))
   for (const {tree} of documents) insert(tree, {outcomes, idPrefix, withIds: backlinks, moves, inQuotes})
@@ -178,19 +190,34 @@ function finish(documents: ReadonlyArray<CiteDocument>, {sites, citations, rende
   placeLists(
     documents.map(({tree}) => tree),
     {
-      rendered, itemOf, idPrefix, linkBibliography, coins, suppressBibliography, lists, citedIn,
+      rendered,
+      itemOf,
+      idPrefix,
+      linkBibliography,
+      coins,
+      suppressBibliography,
+      lists,
+      citedIn,
       referenceSectionTitle: settings.referenceSectionTitle,
       taken: new Set(),
       ...(backlinksOf && {backlinksOf})
     }
   )
-  if (settings.previews) addPreviews(documents.map(({tree}) => tree), rendered.entries, idPrefix)
+  if (settings.previews)
+    addPreviews(
+      documents.map(({tree}) => tree),
+      rendered.entries,
+      idPrefix
+    )
 }
 
-const withoutUndefined = <Value extends object>(value: Value): {[Key in keyof Value]: Exclude<Value[Key], undefined>} =>
+const withoutUndefined = <Value extends object>(
+  value: Value
+): {[Key in keyof Value]: Exclude<Value[Key], undefined>} =>
   Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as never
 
-const punctuationInQuotes = (xml: string | undefined): boolean => /\bpunctuation-in-quote="true"/.test(xml ?? '')
+const punctuationInQuotes = (xml: string | undefined): boolean =>
+  /\bpunctuation-in-quote="true"/.test(xml ?? '')
 
 function citationNumbers(citations: ReadonlyArray<Citation>): (id: string) => ReadonlyArray<number> {
   const numbers = new Map<string, number[]>()
@@ -212,7 +239,8 @@ function chaptersOf(sites: ReadonlyArray<Site>, citations: ReadonlyArray<Citatio
     cited.set(key, own)
     for (const {id} of citations[index]?.cites ?? []) own.add(id)
   }
-  return (document: number, chapter: number): ReadonlySet<string> => cited.get(`${document} ${chapter}`) ?? new Set()
+  return (document: number, chapter: number): ReadonlySet<string> =>
+    cited.get(`${document} ${chapter}`) ?? new Set()
 }
 
 /** Ids of items to list besides those cited. */
@@ -220,7 +248,9 @@ function nociteOf({nocite = []}: CiteRequest, bibliography: Bibliography, path: 
   const keys = (typeof nocite === 'string' ? [nocite] : nocite).map((key) => key.replace(/^@/, ''))
   if (keys.includes('*')) return {ids: 'all' as const, diagnostics: []}
   const cites = keys.map((id) => ({id}))
-  const {cited, diagnostics} = resolve([{cites, mode: 'parenthetical', noteNumber: 0}], bibliography, {pathOf: () => path})
+  const {cited, diagnostics} = resolve([{cites, mode: 'parenthetical', noteNumber: 0}], bibliography, {
+    pathOf: () => path
+  })
   return {ids: cited, diagnostics}
 }
 

@@ -78,7 +78,8 @@ class Inserter {
     out.push(child)
     if (child.type === 'image') replaceAlternative(child, this.#settings.outcomes)
     if (!('children' in child)) return
-    const isOuterLink = this.#hoisted === undefined && (child.type === 'link' || child.type === 'linkReference')
+    const isOuterLink =
+      this.#hoisted === undefined && (child.type === 'link' || child.type === 'linkReference')
     if (isOuterLink) this.#hoisted = []
     this.#replaceIn(child)
     if (!isOuterLink) return
@@ -104,7 +105,9 @@ class Inserter {
     const mark = this.#noteMark(note, outcome.number)
     const isBare = rendered.children.length === 0
     if (isBare && !run) trimEnd(out)
-    const begins: Run = isBare ? {out, at: out.length} : {out: rendered.children, at: rendered.children.length}
+    const begins: Run = isBare
+      ? {out, at: out.length}
+      : {out: rendered.children, at: rendered.children.length}
     if (this.#hoisted) {
       if (!isBare) out.push(...withoutLinks(rendered).children)
       this.#hoisted.push({...rendered, children: [mark]})
@@ -139,7 +142,10 @@ class Inserter {
     if (node?.type === 'footnoteReference') return true
     if (node?.type !== 'citation') return false
     const outcome = this.#settings.outcomes.get(node)
-    return outcome !== undefined && (outcome.raised || (outcome.note !== undefined && outcome.content.length === 0))
+    return (
+      outcome !== undefined &&
+      (outcome.raised || (outcome.note !== undefined && outcome.content.length === 0))
+    )
   }
 
   /** Moves punctuation before a run of marks; gives the rest of the text. */

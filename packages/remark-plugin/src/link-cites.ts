@@ -33,7 +33,8 @@ export function linkCites(content: RichText, keys: ReadonlyArray<string>, settin
     }
     const end = endOf(owners, index, owner)
     const piece = content.slice(index, end)
-    if (linkCitations === 'year') out.push(...piece.map((node) => (isDate(node) ? linked([node], owner, settings) : node)))
+    if (linkCitations === 'year')
+      out.push(...piece.map((node) => (isDate(node) ? linked([node], owner, settings) : node)))
     else out.push(linked(piece, owner, settings))
     index = end
   }
@@ -68,5 +69,4 @@ function endOf(owners: ReadonlyArray<string | undefined>, from: number, owner: s
 }
 
 const isDate = (node: RichNode): boolean =>
-  node.type !== 'text' &&
-  ((node.type === 'span' && node.variable === 'issued') || node.children.some(isDate))
+  node.type !== 'text' && ((node.type === 'span' && node.variable === 'issued') || node.children.some(isDate))

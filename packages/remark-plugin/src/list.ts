@@ -2,8 +2,8 @@
  * A reference list as nodes: pandoc's classes and ids through remark-rehype, items of a list in Markdown.
  */
 import {
-  inlineHast,
   type Item,
+  inlineHast,
   languageTag,
   listMdast,
   type MdastNode,
@@ -30,7 +30,11 @@ export interface ListSettings {
 }
 
 /** The list of these entries. */
-export function listNode(entries: ReadonlyArray<RenderedEntry>, id: string, settings: ListSettings): RootContent {
+export function listNode(
+  entries: ReadonlyArray<RenderedEntry>,
+  id: string,
+  settings: ListSettings
+): RootContent {
   const {look, locale} = settings.rendered
   const list = listMdast({entries, look, locale})
   list.data!.hProperties = {...list.data!.hProperties, id: settings.idPrefix + id}
@@ -40,7 +44,12 @@ export function listNode(entries: ReadonlyArray<RenderedEntry>, id: string, sett
   return {...(list as unknown as List), children: children as unknown as ListItem[]}
 }
 
-function entryNode(node: MdastParent, {id, content}: RenderedEntry, list: string, settings: ListSettings): MdastParent {
+function entryNode(
+  node: MdastParent,
+  {id, content}: RenderedEntry,
+  list: string,
+  settings: ListSettings
+): MdastParent {
   const item = settings.itemOf(id)
   const lang = otherLanguage(item, settings.rendered.locale)
   const own = entryId(id, settings.idPrefix)
@@ -90,7 +99,11 @@ function additions(id: string, item: Item | undefined, settings: ListSettings): 
 }
 
 function backlink(url: string, count: number | undefined): MdastParent {
-  const hProperties = {className: ['csl-backlink'], role: 'doc-backlink', ariaLabel: `↩ ${count ?? ''}`.trim()}
+  const hProperties = {
+    className: ['csl-backlink'],
+    role: 'doc-backlink',
+    ariaLabel: `↩ ${count ?? ''}`.trim()
+  }
   const value = count === undefined ? '↩' : `↩${count}`
   return {type: 'link', url, children: [{type: 'text', value}], data: {hName: 'a', hProperties}}
 }
@@ -106,16 +119,22 @@ function elementOf(node: MdastNode): unknown {
   if (!('children' in node)) return {type: 'text', value: 'value' in node ? node.value : '\n'}
   const href = node.url === undefined ? {} : {href: node.url}
   const properties = {...node.data?.hProperties, ...href}
-  return {type: 'element', tagName: node.data?.hName ?? 'span', properties, children: node.children.map(elementOf)}
+  return {
+    type: 'element',
+    tagName: node.data?.hName ?? 'span',
+    properties,
+    children: node.children.map(elementOf)
+  }
 }
 
 /** BCP 47 tag of an entry that is in another language than the document. */
 function otherLanguage(item: Item | undefined, locale: string): string | undefined {
   const language = item?.language
   if (language === undefined) return undefined
-  const tag = /^[a-z]{2,3}(?:[-_][A-Za-z\d]{2,8})*$/.test(language) ? language.replaceAll('_', '-') : languageTag(language)
+  const tag = /^[a-z]{2,3}(?:[-_][A-Za-z\d]{2,8})*$/.test(language)
+    ? language.replaceAll('_', '-')
+    : languageTag(language)
   return tag === undefined || primary(tag) === primary(locale) ? undefined : tag
 }
 
 const primary = (tag: string): string | undefined => tag.toLowerCase().split('-')[0]
-

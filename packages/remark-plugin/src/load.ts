@@ -5,9 +5,9 @@
 import {
   type Bibliography,
   bibliography,
+  type Diagnostic,
   decode,
   detectFormat,
-  type Diagnostic,
   type Entry,
   type Item,
   SitasiError
@@ -36,16 +36,28 @@ export interface LoadedStyle {
 }
 
 /** The bibliography of a document: items in memory first, then files in their order. */
-export async function loadBibliography(options: Options, base: Base, host: Host): Promise<Loaded<Bibliography>> {
+export async function loadBibliography(
+  options: Options,
+  base: Base,
+  host: Host
+): Promise<Loaded<Bibliography>> {
   const {bibliography: named = [], references = []} = options
   const names = typeof named === 'string' ? [named] : named
   const read = await Promise.all(names.map((name) => loadEntries(name, options, base, host)))
   const own = references.map((item): Entry => ({item, path: base.path}))
   const merged = bibliography([own, ...read.map(({value}) => value)])
-  return {value: merged, diagnostics: [...read.flatMap(({diagnostics}) => diagnostics), ...merged.diagnostics]}
+  return {
+    value: merged,
+    diagnostics: [...read.flatMap(({diagnostics}) => diagnostics), ...merged.diagnostics]
+  }
 }
 
-async function loadEntries(name: string, options: Options, base: Base, host: Host): Promise<Loaded<ReadonlyArray<Entry>>> {
+async function loadEntries(
+  name: string,
+  options: Options,
+  base: Base,
+  host: Host
+): Promise<Loaded<ReadonlyArray<Entry>>> {
   const found = await readNamed(name, options, base, host)
   if (!found) return {value: [], diagnostics: [notFound('bibliography', name, base)]}
   const {path, text} = found
@@ -62,7 +74,10 @@ export async function loadStyle(options: Options, base: Base, host: Host): Promi
   const {csl = defaults.csl, lang} = options
   const {value: xml, diagnostics} = await styleXml(csl, library, options, base, host)
   const tags = [lang, /\bdefault-locale="([A-Za-z-]{2,10})"/.exec(xml.slice(0, 2000))?.[1], 'en-US']
-  const locales = await loadLocales(tags.filter((tag) => tag !== undefined), library)
+  const locales = await loadLocales(
+    tags.filter((tag) => tag !== undefined),
+    library
+  )
   return {value: {xml, localeXml: (tag) => locales.get(tag)}, diagnostics}
 }
 
@@ -104,7 +119,9 @@ const withLocale = (xml: string, locale: string | undefined): string =>
 
 /** A dependent style names its parent, which the library has. */
 async function withParent(xml: string, library: StyleLibrary): Promise<Loaded<string>> {
-  const parent = /<link\b(?=[^>]{0,300}\brel="independent-parent")[^>]{0,300}\bhref="([^"]{1,300})"/.exec(xml)?.[1]
+  const parent = /<link\b(?=[^>]{0,300}\brel="independent-parent")[^>]{0,300}\bhref="([^"]{1,300})"/.exec(
+    xml
+  )?.[1]
   if (parent === undefined || /<citation\b/.test(xml)) return {value: xml, diagnostics: []}
   const own = /\bdefault-locale="([A-Za-z-]{2,10})"/.exec(xml.slice(0, 2000))?.[1]
   const found = library.findStyle(parent)
@@ -112,7 +129,10 @@ async function withParent(xml: string, library: StyleLibrary): Promise<Loaded<st
 }
 
 /** Locales by tag, with those they fall back on. */
-async function loadLocales(tags: ReadonlyArray<string>, library: StyleLibrary): Promise<ReadonlyMap<string, string>> {
+async function loadLocales(
+  tags: ReadonlyArray<string>,
+  library: StyleLibrary
+): Promise<ReadonlyMap<string, string>> {
   const locales = new Map<string, string>()
   for (const tag of new Set(tags.flatMap((each) => [each, ...chainOf(each, library)]))) {
     try {
@@ -161,12 +181,17 @@ function abbreviationsIn(text: string): ReadonlyMap<string, string> {
 }
 
 /** Items with the short titles that they lack. */
-export function abbreviate(items: ReadonlyArray<Item>, titles: ReadonlyMap<string, string>): ReadonlyArray<Item> {
+export function abbreviate(
+  items: ReadonlyArray<Item>,
+  titles: ReadonlyMap<string, string>
+): ReadonlyArray<Item> {
   if (titles.size === 0) return items
   const folded = new Map([...titles].map(([title, short]) => [title.toLowerCase(), short]))
   return items.map((item) => {
     const short = folded.get((item['container-title'] ?? '').toLowerCase())
-    return short === undefined || item['container-title-short'] ? item : {...item, 'container-title-short': short}
+    return short === undefined || item['container-title-short']
+      ? item
+      : {...item, 'container-title-short': short}
   })
 }
 
@@ -189,7 +214,8 @@ async function readNamed(name: string, options: Options, base: Base, host: Host)
   for (const path of candidates(name, base)) {
     const read = await readFile(path).catch(() => undefined)
     if (read === undefined) continue
-    const {text, diagnostics} = typeof read === 'string' ? {text: read, diagnostics: []} : decode(read, {path})
+    const {text, diagnostics} =
+      typeof read === 'string' ? {text: read, diagnostics: []} : decode(read, {path})
     return {path, text, diagnostics}
   }
   return undefined
@@ -198,14 +224,18 @@ async function readNamed(name: string, options: Options, base: Base, host: Host)
 /** Where a name may be: as it is where it is absolute, else in each folder. */
 export function candidates(name: string, {folders}: Base): ReadonlyArray<string> {
   if (/^(?:[/\\]|[A-Za-z]:[/\\])/.test(name)) return [name]
-  return [...new Set(folders.map((folder) => (folder === '' ? name : `${folder.replace(/[/\\]$/, '')}/${name}`)))]
+  return [
+    ...new Set(folders.map((folder) => (folder === '' ? name : `${folder.replace(/[/\\]$/, '')}/${name}`)))
+  ]
 }
 
 function notFound(what: string, name: string, base: Base): Diagnostic {
   const online = address.test(name)
   const note = online
     ? 'No address is fetched unless the option `fetch` says how.'
-    : `Looked for ${candidates(name, base).map((path) => `\`${path}\``).join(', ')}.`
+    : `Looked for ${candidates(name, base)
+        .map((path) => `\`${path}\``)
+        .join(', ')}.`
   return {
     ruleId: `${what}-not-found`,
     severity: 'error',
@@ -227,7 +257,10 @@ function unknownFormat(name: string, base: Base): Diagnostic {
 }
 
 function unknownStyle(csl: string, error: Error, base: Base): Diagnostic {
-  const expected = error instanceof SitasiError || 'expected' in error ? (error as {expected?: string[]}).expected : undefined
+  const expected =
+    error instanceof SitasiError || 'expected' in error
+      ? (error as {expected?: string[]}).expected
+      : undefined
   const instead = expected?.[0] === undefined ? 'the name of a style or a file' : `\`${expected[0]}\``
   return {
     ruleId: 'unknown-style',

@@ -83,7 +83,11 @@ export type ReadFile = (path: string) => Promise<string | Uint8Array>
 
 /** What the plugin needs of `@sitasi/styles`. */
 export interface StyleLibrary {
-  findStyle(name: string): {id: string; defaultLocale?: string | undefined; diagnostics: ReadonlyArray<LibraryRemark>}
+  findStyle(name: string): {
+    id: string
+    defaultLocale?: string | undefined
+    diagnostics: ReadonlyArray<LibraryRemark>
+  }
   localeChain(tag: string): ReadonlyArray<string>
   styleXml(name: string): string | Promise<string>
   localeXml(tag: string): string | Promise<string>

@@ -5,7 +5,7 @@ import {inlineMdast, plain, type Rendered, type RichText, text} from '@sitasi/co
 import type {PhrasingContent} from 'mdast'
 import {type Objects, withObjects} from './affixes.ts'
 import type {Site} from './collect.ts'
-import {linkCites, type LinkSettings} from './link-cites.ts'
+import {type LinkSettings, linkCites} from './link-cites.ts'
 import type {CitationNode} from './syntax/nodes.ts'
 
 /** A citation, ready to be put in. */
@@ -27,10 +27,14 @@ export interface OutcomeSettings extends LinkSettings {
   rendered: Rendered
   objects: Objects
   keysOf(index: number): ReadonlyArray<string>
+  isKnown(id: string): boolean
 }
 
 /** The outcome of each citation node. */
-export function outcomesOf(sites: ReadonlyArray<Site>, settings: OutcomeSettings): Map<CitationNode, Outcome> {
+export function outcomesOf(
+  sites: ReadonlyArray<Site>,
+  settings: OutcomeSettings
+): Map<CitationNode, Outcome> {
   return new Map(sites.map((site, index) => [site.node, outcomeOf(site, index, settings)]))
 }
 
@@ -45,7 +49,8 @@ function outcomeOf(site: Site, index: number, settings: OutcomeSettings): Outcom
   }
   if (site.where === 'text') {
     const author = rendered.authors[index] ?? []
-    const note = nodes(capitalized(raw))
+    const known = keys.some((key) => settings.isKnown(key))
+    const note = nodes(capitalized(known ? raw : withoutStop(raw)))
     return {...base, content: nodes(author), note, raised: false, plain: plain(author)}
   }
   const inside = site.where === 'alone' ? capitalized(raw) : embedded(raw, site)
@@ -53,7 +58,8 @@ function outcomeOf(site: Site, index: number, settings: OutcomeSettings): Outcom
 }
 
 const isRaised = (content: RichText): boolean =>
-  content.length > 0 && content.every((node) => node.type === 'superscript' || (node.type === 'span' && isRaised(node.children)))
+  content.length > 0 &&
+  content.every((node) => node.type === 'superscript' || (node.type === 'span' && isRaised(node.children)))
 
 /** In the words of an author's note: without its full stop, and in parentheses unless it is narrative. */
 function embedded(content: RichText, {node}: Site): RichText {

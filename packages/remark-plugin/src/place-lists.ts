@@ -28,18 +28,25 @@ interface Filled {
 export function placeLists(trees: ReadonlyArray<Root>, settings: PlaceSettings): void {
   const {entries} = settings.rendered
   const slots = trees.flatMap(slotsOf)
-  if (settings.suppressBibliography || entries.length === 0) return fill(slots.map((slot) => ({slot, nodes: []})))
+  if (settings.suppressBibliography || entries.length === 0)
+    return fill(slots.map((slot) => ({slot, nodes: []})))
   if (settings.lists === 'chapter') return placeByChapter(trees, settings)
   const rest = new Set(entries)
   const named = takeLists(settings.lists ?? [], slots, rest, settings)
-  const filtered = slots.filter((slot) => isFiltered(slot.options) && !named.some((each) => each.slot === slot))
-  const marked = filtered.map((slot) => ({slot, nodes: listOf(take(rest, slot.options, settings), slot, settings)}))
+  const filtered = slots.filter(
+    (slot) => isFiltered(slot.options) && !named.some((each) => each.slot === slot)
+  )
+  const marked = filtered.map((slot) => ({
+    slot,
+    nodes: listOf(take(rest, slot.options, settings), slot, settings)
+  }))
   const free = slots.filter((slot) => ![...named, ...marked].some((each) => each.slot === slot))
   const loose = looseLists(settings.lists ?? [], slots, rest, settings)
   const left = [...rest]
   const hasLists = named.length + marked.length + loose.length > 0
   const main = free[0] ?? defaultSlot(trees, settings)
-  const remaining = left.length > 0 || !hasLists ? listOf(left, main, settings, hasLists ? 'refs-other' : main.id) : []
+  const remaining =
+    left.length > 0 || !hasLists ? listOf(left, main, settings, hasLists ? 'refs-other' : main.id) : []
   const title = free[0] || slots.length > 0 ? [] : sectionTitle(trees, settings)
   const others = free.slice(1).map((slot) => ({slot, nodes: []}))
   fill([...named, ...marked, {slot: main, nodes: [...title, ...loose, ...remaining]}, ...others])
@@ -68,7 +75,11 @@ function looseLists(
   return lists.flatMap((options, index) => {
     if (slots.some(({id}) => id === options.id)) return []
     const id = options.id ?? (index === 0 ? 'refs' : `refs-${index + 1}`)
-    return listOf(take(rest, options, settings), {...slotAfter({type: 'root', children: []}, 0), id, options}, settings)
+    return listOf(
+      take(rest, options, settings),
+      {...slotAfter({type: 'root', children: []}, 0), id, options},
+      settings
+    )
   })
 }
 
@@ -108,7 +119,9 @@ function endsInHeading(tree: Root): Slot | undefined {
 /** `reference-section-title`, where no heading announces the list. */
 function sectionTitle(trees: ReadonlyArray<Root>, {referenceSectionTitle}: PlaceSettings): RootContent[] {
   if (referenceSectionTitle === undefined || trees.some((tree) => headingSlot(tree))) return []
-  const depths = trees.flatMap(({children}) => children.flatMap((node) => (node.type === 'heading' ? [node.depth] : [])))
+  const depths = trees.flatMap(({children}) =>
+    children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []))
+  )
   return [heading(referenceSectionTitle, depths.length === 0 ? 1 : (Math.min(...depths) as Heading['depth']))]
 }
 
@@ -142,7 +155,9 @@ function placeByChapter(trees: ReadonlyArray<Root>, settings: PlaceSettings): vo
 
 /** Where chapters begin: headings of the first level, and what stands before the first. */
 function chapterStarts({children}: Root): number[] {
-  const starts = children.flatMap((node, index) => (node.type === 'heading' && node.depth === 1 ? [index] : []))
+  const starts = children.flatMap((node, index) =>
+    node.type === 'heading' && node.depth === 1 ? [index] : []
+  )
   return starts[0] === 0 ? starts : [0, ...starts]
 }
 
@@ -163,4 +178,3 @@ function fill(filled: ReadonlyArray<Filled>): void {
     children.splice(slot.index, slot.count, ...slot.kept, ...nodes)
   }
 }
-

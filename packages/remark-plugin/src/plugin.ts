@@ -1,6 +1,9 @@
 /**
  * The plugin: syntax at once, then, in the transform, front matter, files, citing and reporting.
  */
+/// <reference types="remark-parse" />
+/// <reference types="remark-stringify" />
+
 import {bibliography, loadEngine} from '@sitasi/core'
 import type {Root} from 'mdast'
 import {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'
@@ -62,7 +65,10 @@ export async function loadRequest(options: Options, base: Base, host: Host) {
     options.engine ?? loadEngine()
   ])
   const entries = items.value.entries
-  const abbreviated = abbreviate(entries.map(({item}) => item), short.value)
+  const abbreviated = abbreviate(
+    entries.map(({item}) => item),
+    short.value
+  )
   const whole =
     short.value.size === 0
       ? items.value

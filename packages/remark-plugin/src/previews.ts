@@ -24,7 +24,11 @@ declare module 'mdast' {
 }
 
 /** Adds a preview to every rendered citation. */
-export function addPreviews(trees: ReadonlyArray<Root>, entries: ReadonlyArray<RenderedEntry>, prefix: string): void {
+export function addPreviews(
+  trees: ReadonlyArray<Root>,
+  entries: ReadonlyArray<RenderedEntry>,
+  prefix: string
+): void {
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   let count = 0
   const walk = (node: Nodes): void => {
@@ -44,7 +48,11 @@ function addTo(node: RenderedCitationNode, entries: ReadonlyMap<string, Rendered
     children: inlineHast(content)
   })) as unknown as ElementContent[]
   const hProperties = {id, className: ['csl-preview'], role: 'tooltip'}
-  const preview: PhrasingContent = {type: 'citationPreview', children: [], data: {hName: 'span', hProperties, hChildren}}
+  const preview: PhrasingContent = {
+    type: 'citationPreview',
+    children: [],
+    data: {hName: 'span', hProperties, hChildren}
+  }
   const focus = hasLink(node) ? {} : {tabIndex: 0}
   node.data.hProperties = {...node.data.hProperties, ...focus, ariaDescribedBy: [id]}
   node.children.push(preview)

@@ -16,7 +16,7 @@ export interface MarkSettings {
   inQuotes: boolean
 }
 
-const closers = /^(?:[.,;:!?…。，、；：！？)\]”’"'»]|\.{3})+/u
+const closers = /^[.,;:!?…。，、；：！？)]+/u
 
 /** Punctuation that a text starts with and that belongs before a mark. */
 export const leadingPunctuation = (value: string): string => closers.exec(value)?.[0] ?? ''

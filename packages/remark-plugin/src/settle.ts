@@ -6,7 +6,14 @@ import type {Diagnostic} from '@sitasi/core'
 import type {Nodes, Parents, PhrasingContent, Text} from 'mdast'
 import {isCrossReference, isPackageName} from './cross-references.ts'
 import {placeOf} from './places.ts'
-import {affixesOf, type CitationNode, type CiteKeyNode, type CiteNode, type CiteTextNode, keyOf} from './syntax/nodes.ts'
+import {
+  affixesOf,
+  type CitationNode,
+  type CiteKeyNode,
+  type CiteNode,
+  type CiteTextNode,
+  keyOf
+} from './syntax/nodes.ts'
 
 /** What settling needs. */
 export interface Settling {
@@ -45,7 +52,11 @@ function settleChildren(node: Nodes, settling: Settling, diagnostics: Diagnostic
 }
 
 /** Citations in an alternative text stay as typed where they are not plain ones. */
-function settleImage(image: Extract<Nodes, {type: 'image'}>, settling: Settling, diagnostics: Diagnostic[]): void {
+function settleImage(
+  image: Extract<Nodes, {type: 'image'}>,
+  settling: Settling,
+  diagnostics: Diagnostic[]
+): void {
   const citations = image.data?.citations?.filter(
     ({citation}) => settleCitation(citation, settling, diagnostics)[0] === citation
   )
@@ -53,13 +64,19 @@ function settleImage(image: Extract<Nodes, {type: 'image'}>, settling: Settling,
 }
 
 /** The citation itself, or what its author typed, its known keys as narrative citations. */
-function settleCitation(citation: CitationNode, settling: Settling, diagnostics: Diagnostic[]): PhrasingContent[] {
+function settleCitation(
+  citation: CitationNode,
+  settling: Settling,
+  diagnostics: Diagnostic[]
+): PhrasingContent[] {
   const lacking = citation.children.find((part) => part.type === 'citeText')
   if (lacking) {
     diagnostics.push(partWithoutKey(citation, lacking, settling.path))
     return asTyped(citation, settling)
   }
-  const foreign = citation.children.some((part) => part.type === 'cite' && isForeign(part, citation, settling))
+  const foreign = citation.children.some(
+    (part) => part.type === 'cite' && isForeign(part, citation, settling)
+  )
   return foreign ? asTyped(citation, settling) : [citation]
 }
 
@@ -78,7 +95,11 @@ function asTyped(citation: CitationNode, settling: Settling): PhrasingContent[] 
   const [first, ...rest] = citation.children
   const narrative = citation.mode === 'narrative' && first?.type === 'cite'
   if (!narrative) {
-    return [text('['), ...citation.children.flatMap((part, index) => typedPart(part, index, citation, settling)), text(']')]
+    return [
+      text('['),
+      ...citation.children.flatMap((part, index) => typedPart(part, index, citation, settling)),
+      text(']')
+    ]
   }
   const {suffix} = affixesOf(first)
   out.push(...typedKey(first, citation, settling))
@@ -87,7 +108,12 @@ function asTyped(citation: CitationNode, settling: Settling): PhrasingContent[] 
     ...(suffix.length > 0 ? [{type: 'citeText', children: suffix} as const] : []),
     ...rest
   ]
-  return [...out, text(' ['), ...parts.flatMap((part, index) => typedPart(part, index, citation, settling)), text(']')]
+  return [
+    ...out,
+    text(' ['),
+    ...parts.flatMap((part, index) => typedPart(part, index, citation, settling)),
+    text(']')
+  ]
 }
 
 function typedPart(
@@ -152,7 +178,8 @@ function joinCommas(citation: CitationNode, settling: Settling, diagnostics: Dia
     const parts = [part]
     for (let last = parts.at(-1)!; last.type === 'cite'; last = parts.at(-1)!) {
       const [comma, nested, ...rest] = affixesOf(last).suffix
-      const other = nested?.type === 'citation' && nested.mode === 'narrative' ? nested.children[0] : undefined
+      const other =
+        nested?.type === 'citation' && nested.mode === 'narrative' ? nested.children[0] : undefined
       if (comma?.type !== 'text' || !/^\s*,\s*$/.test(comma.value) || other?.type !== 'cite') break
       diagnostics.push(commaBetweenKeys(other, settling.path))
       last.children = last.children.filter(({type}) => type !== 'citeSuffix')
@@ -167,7 +194,8 @@ function partWithoutKey(citation: CitationNode, part: CiteTextNode, path: string
   return {
     ruleId: 'part-without-key',
     severity: 'warning',
-    message: 'Unexpected part without a key between semicolons, expected `@` and a key in each; the brackets are printed as typed',
+    message:
+      'Unexpected part without a key between semicolons, expected `@` and a key in each; the brackets are printed as typed',
     path,
     place: placeOf(part) ?? placeOf(citation),
     note: 'Put the words before the first key, without a semicolon: `[e.g., X, and @key]`, or escape the semicolon: `\\;`.'

@@ -3,8 +3,8 @@
  * it, or the end.
  */
 import type {Heading, Nodes, Parents, Root, RootContent} from 'mdast'
-import type {ListOptions} from './options.ts'
 import {isListHeading} from './headings.ts'
+import type {ListOptions} from './options.ts'
 
 /** Where a list goes: in place of `count` children of `parent`, from `index` on. */
 export interface Slot {
@@ -43,7 +43,9 @@ function slotAt(parent: Parents, index: number): Slot | undefined {
   if (node.type === 'paragraph') return fencedSlot(parent, index)
   if (node.type === 'html') {
     const id = /^\s*<div\b[^>]{0,500}?\bid\s*=\s*["']?([^"'\s>]{1,100})/i.exec(node.value)?.[1]
-    return id !== undefined && isListId(id) ? {...base, id, count: closed(parent, index, node.value)} : undefined
+    return id !== undefined && isListId(id)
+      ? {...base, id, count: closed(parent, index, node.value)}
+      : undefined
   }
   return directiveSlot(node, base) ?? jsxSlot(node, base)
 }
@@ -70,7 +72,10 @@ function fencedSlot(parent: Parents, index: number): Slot | undefined {
   for (let end = index + 1; end < siblings.length; end++) {
     const last = linesOf(siblings[end]!)
     if (!last || !isFence(last.at(-1))) continue
-    const kept = [...siblings.slice(index + 1, end), ...(last.length > 1 ? [paragraph(last.slice(0, -1))] : [])]
+    const kept = [
+      ...siblings.slice(index + 1, end),
+      ...(last.length > 1 ? [paragraph(last.slice(0, -1))] : [])
+    ]
     return {parent, index, count: end - index + 1, kept, id, options: {}}
   }
   return {parent, index, count: 1, kept: [], id, options: {}}
@@ -90,7 +95,12 @@ const paragraph = (lines: ReadonlyArray<string>): RootContent => ({
 function linesOf(node: Nodes): string[] | undefined {
   if (node.type !== 'paragraph') return undefined
   const values = node.children.map((child) => (child.type === 'text' ? child.value : undefined))
-  return values.includes(undefined) ? undefined : values.join('').split(/\r?\n/).map((line) => line.trim())
+  return values.includes(undefined)
+    ? undefined
+    : values
+        .join('')
+        .split(/\r?\n/)
+        .map((line) => line.trim())
 }
 
 const names = new Set(['refs', 'references', 'bibliography', 'sitasi-bibliography'])
@@ -130,7 +140,12 @@ function filterOf(attributes: NonNullable<Directive['attributes']>): ListOptions
 
 /** `<div id="refs" />` of MDX. */
 function jsxSlot(node: Nodes, base: Omit<Slot, 'id'>): Slot | undefined {
-  const {type, name, attributes, children = []} = node as unknown as {
+  const {
+    type,
+    name,
+    attributes,
+    children = []
+  } = node as unknown as {
     type: string
     name?: string
     attributes?: ReadonlyArray<{name?: string; value?: unknown}>

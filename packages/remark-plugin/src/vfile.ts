@@ -7,5 +7,3 @@ declare module 'vfile' {
     sitasi: SitasiData
   }
 }
-
-export {}

@@ -143,6 +143,122 @@ export const messages = {
   },
   'convert.example.ris': {en: 'several files as one', id: 'beberapa berkas menjadi satu'},
 
+  'option.bibliography': {
+    en: 'library to cite from: .bib, .json, .ris … (may be repeated)',
+    id: 'pustaka yang disitasi: .bib, .json, .ris … (boleh diulang)'
+  },
+
+  'check.summary': {
+    en: 'compare what a text cites with its reference list or a library',
+    id: 'bandingkan sitasi dalam teks dengan daftar pustakanya atau sebuah pustaka'
+  },
+  'check.references': {
+    en: 'a typed reference list in a file of its own',
+    id: 'daftar pustaka yang diketik dalam berkas tersendiri'
+  },
+  'check.et-al-from': {
+    en: 'from how many authors on the style writes et al. (default: 3)',
+    id: 'mulai dari berapa penulis gaya itu menulis dkk. (bawaan: 3)'
+  },
+  'check.example.own': {en: 'against the list at its end', id: 'dengan daftar pustaka di akhirnya'},
+  'check.example.library': {
+    en: 'against a library, in Indonesian',
+    id: 'dengan sebuah pustaka, dalam bahasa Indonesia'
+  },
+
+  'cite.summary': {
+    en: 'turn citations typed as prose into keys',
+    id: 'ubah sitasi yang diketik sebagai prosa menjadi kunci'
+  },
+  'cite.write': {
+    en: 'change the files (default: show a diff)',
+    id: 'ubah berkasnya (bawaan: tampilkan perbedaannya)'
+  },
+  'cite.example.diff': {en: 'what would change', id: 'apa yang akan berubah'},
+  'cite.example.write': {en: 'change it', id: 'ubahlah'},
+
+  'cites.summary': {
+    en: 'list the citations of a text and the works they mean',
+    id: 'daftarkan sitasi dalam teks dan karya yang dimaksud'
+  },
+  'cites.example.lines': {en: 'a line each', id: 'satu baris masing-masing'},
+  'cites.example.json': {en: 'for other programs', id: 'untuk program lain'},
+  'cites.ambiguous': {en: 'ambiguous', id: 'bermakna ganda'},
+  'cites.unmatched': {en: 'not found', id: 'tidak ditemukan'},
+  'cites.matched': {en: 'matched', id: 'cocok'},
+
+  'option.json': {en: 'as JSON', id: 'sebagai JSON'},
+  'option.library': {
+    en: 'the library (default: the one .bib file of this folder)',
+    id: 'pustaka yang dipakai (bawaan: satu-satunya berkas .bib di folder ini)'
+  },
+
+  'add.summary': {
+    en: 'fetch works by DOI, ISBN, arXiv id, PMID or address, and add them to a library',
+    id: 'ambil karya menurut DOI, ISBN, nomor arXiv, PMID, atau alamat, dan tambahkan ke pustaka'
+  },
+  'add.library': {
+    en: 'add to this library (default: print only)',
+    id: 'tambahkan ke pustaka ini (bawaan: hanya tampilkan)'
+  },
+  'add.write': {
+    en: 'change the library; without it, what would be added is printed',
+    id: 'ubah pustakanya; tanpa ini, hanya ditampilkan apa yang akan ditambahkan'
+  },
+  'add.key': {
+    en: 'key of the new entry (default: made of author and year)',
+    id: 'kunci entri baru (bawaan: dari penulis dan tahun)'
+  },
+  'add.to': {
+    en: 'format to print in without a library (default: biblatex)',
+    id: 'format tampilan bila tanpa pustaka (bawaan: biblatex)'
+  },
+  'add.offline': {
+    en: 'take only what the lock file beside the library has',
+    id: 'pakai hanya isi berkas kunci (lock) di samping pustaka'
+  },
+  'add.refresh': {
+    en: 'fetch again what the lock file has, and say what has changed',
+    id: 'ambil ulang isi berkas kunci (lock), dan sebutkan yang berubah'
+  },
+  'add.mailto': {
+    en: 'tell the servers how to reach you (also: SITASI_MAILTO)',
+    id: 'beri tahu peladen cara menghubungi Anda (juga: SITASI_MAILTO)'
+  },
+  'add.source': {
+    en: 'another address of a source: doi, pubmed, arxiv, isbn',
+    id: 'alamat lain sebuah sumber: doi, pubmed, arxiv, isbn'
+  },
+  'add.example.print': {en: 'as BibLaTeX, on the screen', id: 'sebagai BibLaTeX, di layar'},
+  'add.example.write': {en: 'two works into a library', id: 'dua karya ke dalam pustaka'},
+  'add.example.kinds': {en: 'what would be added', id: 'apa yang akan ditambahkan'},
+  'add.added': {en: 'Added {key} to {path}', id: '{key} ditambahkan ke {path}'},
+  'add.would': {
+    en: '{key} would be added to {path}; do it with --write',
+    id: '{key} akan ditambahkan ke {path}; lakukan dengan --write'
+  },
+
+  'ls.summary': {en: 'list the entries of a library', id: 'daftar entri sebuah pustaka'},
+  'ls.sort': {
+    en: 'key, author, year, title, type (default: as in the file)',
+    id: 'key, author, year, title, type (bawaan: seperti dalam berkas)'
+  },
+  'ls.example': {en: 'oldest first', id: 'yang tertua lebih dahulu'},
+
+  'search.summary': {
+    en: 'find entries by words, slips forgiven',
+    id: 'cari entri menurut kata, salah ketik dimaklumi'
+  },
+  'search.none': {en: 'No entry matches “{words}”.', id: 'Tidak ada entri yang cocok dengan “{words}”.'},
+  'search.example.words': {
+    en: 'words of authors, titles, keywords',
+    id: 'kata dari penulis, judul, kata kunci'
+  },
+  'search.example.fields': {en: 'by author and years', id: 'menurut penulis dan tahun'},
+
+  'show.summary': {en: 'show all that is known of an entry', id: 'tampilkan semua keterangan sebuah entri'},
+  'show.example': {en: 'formatted, with its fields', id: 'tersusun, beserta bidang-bidangnya'},
+
   'styles.summary': {en: 'find citation styles', id: 'cari gaya sitasi'},
   'styles.search': {
     en: 'styles by words of their title or id',
@@ -152,7 +268,6 @@ export const messages = {
   'styles.show': {en: 'the style itself, as CSL', id: 'gaya itu sendiri, sebagai CSL'},
   'styles.update': {en: 'fetch the newest official styles', id: 'ambil gaya resmi terbaru'},
   'styles.limit': {en: 'most results (default: 20)', id: 'jumlah hasil terbanyak (bawaan: 20)'},
-  'styles.json': {en: 'as JSON', id: 'sebagai JSON'},
   'styles.url': {en: 'address of the archive of styles', id: 'alamat arsip gaya'},
   'styles.example.search': {
     en: 'styles of Indonesian universities and journals',
@@ -186,6 +301,24 @@ export const messages = {
     en: 'No file is named, and nothing is piped in',
     id: 'Tidak ada berkas yang disebut, dan tidak ada masukan yang dialirkan'
   },
+  'error.no-keys': {en: 'A key is missing', id: 'Kunci belum disebut'},
+  'error.no-identifier': {
+    en: 'An identifier is missing: a DOI, ISBN, arXiv id, PMID, PMCID or web address',
+    id: 'Pengenal belum disebut: DOI, ISBN, nomor arXiv, PMID, PMCID, atau alamat web'
+  },
+  'error.one-key': {
+    en: '`--key` names one entry; add one at a time',
+    id: '`--key` menamai satu entri; tambahkan satu per satu'
+  },
+  'error.key-taken': {en: 'The key `{found}` is taken', id: 'Kunci `{found}` sudah dipakai'},
+  'error.no-library': {
+    en: 'There is no .bib file here; name a library with `--library`',
+    id: 'Tidak ada berkas .bib di sini; sebut pustaka dengan `--library`'
+  },
+  'error.many-libraries': {
+    en: 'There are several libraries here ({found}); choose with `--library`',
+    id: 'Ada beberapa pustaka di sini ({found}); pilih dengan `--library`'
+  },
   'error.no-words': {en: 'What to look for is missing', id: 'Kata yang dicari belum disebut'},
   'error.no-target': {
     en: 'The format of the output is missing: name it with `--to`, or name a file with `-o`',
@@ -194,6 +327,14 @@ export const messages = {
   'error.unknown-style': {en: 'No style is called `{found}`', id: 'Tidak ada gaya bernama `{found}`'},
   'error.unknown-locale': {en: 'No locale is called `{found}`', id: 'Tidak ada lokal bernama `{found}`'},
   'error.unknown-format': {en: 'No format is called `{found}`', id: 'Tidak ada format bernama `{found}`'},
+  'error.one-output': {
+    en: 'Several documents do not fit into one output; name one, or use `--write`',
+    id: 'Beberapa dokumen tidak muat dalam satu keluaran; sebut satu saja, atau pakai `--write`'
+  },
+  'error.no-key': {
+    en: 'There is no key in `{found}`; a key begins with @',
+    id: 'Tidak ada kunci dalam `{found}`; kunci diawali @'
+  },
   'error.unknown-key': {en: 'No entry has the key `{found}`', id: 'Tidak ada entri dengan kunci `{found}`'},
   'error.unknown-extension': {
     en: 'A file named `{found}` cannot be written; kinds of document are {formats}',

@@ -56,5 +56,31 @@ export const formats: ReadonlyArray<Format> = [
     detect: (head) => /^\s{0,3}TY {0,2}- ?\w/m.test(head),
     load: async () => (await import('./ris/index.ts')).codec
   },
+  {
+    name: 'zotero',
+    aliases: ['zotero-csl', 'zotero-json'],
+    title: 'CSL-JSON for Zotero',
+    extensions: ['json'],
+    reads: false,
+    writes: true,
+    load: async () => (await import('./csl-json/index.ts')).zotero
+  },
+  {
+    name: 'zotero-bib',
+    title: 'BibLaTeX for Zotero',
+    extensions: ['bib'],
+    reads: false,
+    writes: true,
+    load: async () => (await import('./bibtex/index.ts')).zoteroBib
+  },
+  {
+    name: 'text',
+    aliases: ['txt', 'list'],
+    title: 'Typed reference list',
+    extensions: ['txt'],
+    reads: true,
+    writes: false,
+    load: async () => (await import('../prose/format.ts')).text
+  },
   ...citationJsFormats
 ]

@@ -7,7 +7,7 @@
  */
 import type {RichNode, RichText} from '../rich-text.ts'
 import {plain} from '../rich-text.ts'
-import {safeUrl} from '../urls.ts'
+import {fragmentOf, safeUrl} from '../urls.ts'
 import {joined, linesOf} from './structure.ts'
 import type {ReferenceList} from './writer.ts'
 
@@ -61,11 +61,11 @@ function inline(node: RichNode): string {
 }
 
 function linked(address: string, content: string): string {
-  const url = safeUrl(address) ?? ''
   if (content === '') return ''
-  return url.startsWith('#')
-    ? `\\hyperlink{${target(url.slice(1))}}{${content}}`
-    : `\\href{${escapeUrl(url)}}{${content}}`
+  const fragment = fragmentOf(address)
+  return fragment === undefined
+    ? `\\href{${escapeUrl(safeUrl(address) ?? '')}}{${content}}`
+    : `\\hyperlink{${target(fragment)}}{${content}}`
 }
 
 const keepsLink = (address: string): boolean => safeUrl(address) !== undefined
@@ -101,7 +101,7 @@ function item(id: string, content: RichText): string {
     const line = writeInline(content).trim()
     return indented ? `\\hspace*{1.5em}${line}` : line
   })
-  return `[${label}] \\hypertarget{ref-${target(id)}}{}${texts.join('\\\\\n')}`
+  return `[${label}] \\hypertarget{ref-${target(id)}}{}${texts.join('\\\\{}\n')}`
 }
 
 /** The longest label, which makes the margin; empty where entries have none. */

@@ -5,6 +5,7 @@
  *   linesOf(ieeeEntry) // => [{label: …'[1]', content: …'J. Doe, …', indented: false}]
  */
 import type {RichNode, RichText, Span} from '../rich-text.ts'
+import {plain} from '../rich-text.ts'
 
 /** Content, and where CSL wants it; a run of content without `display` is one part. */
 export interface Part {
@@ -49,6 +50,12 @@ export function linesOf(content: RichText): ReadonlyArray<Line> {
     }
   }
   return lines
+}
+
+/** A line in one piece, its label followed by a space. */
+export function inOneLine({label, content}: Line): RichText {
+  const spaced = plain(label) === '' || plain(content) === '' || /\s$/.test(plain(label))
+  return spaced ? [...label, ...content] : [...label, {type: 'text', value: ' '}, ...content]
 }
 
 /**

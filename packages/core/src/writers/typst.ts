@@ -6,7 +6,7 @@
  *   // => '#emph[C\\# & F\\_1]'
  */
 import type {RichNode, RichText} from '../rich-text.ts'
-import {safeUrl} from '../urls.ts'
+import {fragmentOf, safeUrl} from '../urls.ts'
 import {joined, linesOf} from './structure.ts'
 import type {ReferenceList} from './writer.ts'
 
@@ -53,15 +53,15 @@ function inline(node: RichNode): string {
 }
 
 function linked(address: string, content: string): string {
-  const url = safeUrl(address) ?? ''
   if (content === '') return ''
-  return `#link(${url.startsWith('#') ? `<${url.slice(1)}>` : quoted(url)})[${content}]`
+  const fragment = fragmentOf(address)
+  return `#link(${fragment === undefined ? quoted(safeUrl(address) ?? '') : `<${fragment}>`})[${content}]`
 }
 
 /** A link within the document needs a label that Typst can write. */
 function keepsLink(address: string): boolean {
-  const url = safeUrl(address)
-  return url?.startsWith('#') ? isLabel(url.slice(1)) : url !== undefined
+  const fragment = fragmentOf(address)
+  return fragment === undefined ? safeUrl(address) !== undefined : isLabel(fragment)
 }
 
 const quoted = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`

@@ -34,7 +34,10 @@ export function render(csl: CslModule, request: RenderRequest): Rendered {
   if ('done' in output) return renderedOf(prepared, plans, output.done, frame)
   const left = withoutFailing(csl, request, prepared, output.error)
   const rest = render(csl, left.request)
-  return {...rest, diagnostics: [...left.diagnostics, ...rest.diagnostics]}
+  const others = rest.diagnostics.filter(
+    ({ruleId, actual = ''}) => ruleId !== 'unknown-key' || !left.leftOut.has(actual)
+  )
+  return {...rest, diagnostics: [...left.diagnostics, ...others]}
 }
 
 function attempt<Done>(step: () => Done): {done: Done} | {error: unknown} {

@@ -2,6 +2,7 @@
 import type {Codec} from '../format.ts'
 import {parseBib} from './parse.ts'
 import {writeBib} from './write.ts'
+import {writeZoteroBib} from './zotero/write.ts'
 
 export const biblatex: Codec = {
   parse: (text, options) => parseBib(text, options, 'biblatex'),
@@ -12,3 +13,6 @@ export const bibtex: Codec = {
   parse: (text, options) => parseBib(text, options, 'bibtex'),
   write: (entries, options) => writeBib(entries, 'bibtex', options)
 }
+
+/** BibLaTeX as Zotero’s importer wants it; written only. */
+export const zoteroBib: Codec = {write: writeZoteroBib}

@@ -14,7 +14,7 @@ import {parseInverted} from '../../names.ts'
 import {type Places, placesOf} from '../../places.ts'
 import type {Parsed, ParseOptions} from '../format.ts'
 import {type RisField, type RisRecord, readRecords} from './records.ts'
-import {countedTypes, nameTags, textTags, typedTags, typeOf} from './tags.ts'
+import {countedTypes, holdsNames, typeOf, variableOf} from './tags.ts'
 
 /** What is kept beside an item that came from RIS. */
 export interface RisExtra {
@@ -79,6 +79,7 @@ class RecordReader {
 
   read(): Item {
     for (const field of this.#fields) this.#field(field)
+    this.#conference()
     this.#pages()
     this.#dates()
     return this.#item as Item
@@ -90,20 +91,15 @@ class RecordReader {
 
   #field({tag, value}: RisField): void {
     if (handled.has(tag)) return
-    const name = nameTags.find(([wanted]) => wanted === tag)?.[1]
-    if (name) this.#name(name, value)
-    else if (tag === 'KW') this.#keyword(value)
-    else if (tag === 'SN') this.#serial(value)
-    else this.#text(tag, value)
+    if (tag === 'KW') this.#keyword(value)
+    else if (tag === 'SN' && variableOf('SN', this.#item.type) === undefined) this.#serial(value)
+    else this.#variable(tag, value)
   }
 
-  #text(tag: string, value: string): void {
-    const {type} = this.#item
-    const typed = typedTags.find(
-      ([wanted, , types]) => wanted === tag && (types === undefined || types.includes(type))
-    )
-    const variable = typed?.[1] ?? textTags.find(([wanted]) => wanted === tag)?.[1]
-    if (variable === undefined || !this.#set(variable, value)) this.kept.push([tag, value])
+  #variable(tag: string, value: string): void {
+    const variable = variableOf(tag, this.#item.type)
+    if (variable !== undefined && holdsNames(variable)) this.#name(variable, value)
+    else if (variable === undefined || !this.#set(variable, value)) this.kept.push([tag, value])
   }
 
   /** `false` where the variable has a value already, and another one. */
@@ -132,11 +128,16 @@ class RecordReader {
   /** ISSNs have eight digits, ISBNs ten or thirteen. */
   #serial(value: string): void {
     const digits = value.replaceAll(/[^\dXx]/g, '').length
-    const {type} = this.#item
-    const isIssn = digits === 8 || (digits !== 10 && digits !== 13 && type.startsWith('article'))
-    const variable =
-      type === 'report' && digits < 8 ? 'number' : type === 'patent' ? 'number' : isIssn ? 'ISSN' : 'ISBN'
-    if (!this.#set(variable, value)) this.kept.push(['SN', value])
+    const isIssn = digits === 8 || (digits !== 10 && digits !== 13 && this.#item.type.startsWith('article'))
+    if (!this.#set(isIssn ? 'ISSN' : 'ISBN', value)) this.kept.push(['SN', value])
+  }
+
+  /** Of a paper, `T2` is the conference where `C3` names the proceedings, and the proceedings where not. */
+  #conference(): void {
+    const item = this.#item
+    if (item.type !== 'paper-conference' || item['container-title'] !== undefined) return
+    if (item['event-title'] !== undefined) item['container-title'] = item['event-title']
+    delete item['event-title']
   }
 
   #pages(): void {
@@ -179,15 +180,12 @@ function risDate(value: string | undefined): DateValue | undefined {
   const parts = [Number(year)]
   if (month && Number(month) <= 12 && Number(month) > 0) parts.push(Number(month))
   if (parts.length === 2 && day && Number(day) > 0 && Number(day) <= 31) parts.push(Number(day))
-  return rangeOf(parts, other?.trim())
+  return withSeason(parts, other?.trim())
 }
 
-/** What stands behind the last slash: the end of a range, as we write it, or a season. */
-function rangeOf(parts: number[], other: string | undefined): DateValue {
+/** What stands behind the last slash: a season, or anything. */
+function withSeason(parts: number[], other: string | undefined): DateValue {
   if (!other) return {'date-parts': [parts]}
-  const read = parseDate(other.startsWith('/') ? other.slice(1) : other)
-  const [end] = read['date-parts'] ?? []
-  if (other.startsWith('/') && end) return {'date-parts': [parts, end]}
   const season = ['spring', 'summer', 'autumn', 'winter'].indexOf(
     other.toLowerCase().replace('fall', 'autumn')
   )

@@ -12,7 +12,7 @@ import {isOthers, writeInverted} from '../../names.ts'
 import type {WriteOptions, Written} from '../format.ts'
 import {lost} from '../losses.ts'
 import type {RisExtra} from './parse.ts'
-import {nameTags, risType, textTags, typedTags, typeOf} from './tags.ts'
+import {risType, tagOf, typeOf} from './tags.ts'
 
 /** Writes records in order. RIS has no escapes: `ascii` changes nothing. */
 export function writeRis(entries: ReadonlyArray<Entry>, _options: WriteOptions = {}): Written {
@@ -120,39 +120,16 @@ function writeIssued(writer: RecordWriter, date: DateValue): boolean {
     return text !== ''
   }
   writer.line('PY', String(start[0]))
-  if (start.length > 1 || (date['date-parts']?.length ?? 0) > 1 || date.season) writer.line('DA', whole)
+  if (start.length > 1 || !whole.endsWith('/')) writer.line('DA', whole)
   return true
 }
 
-const seasons = ['', 'Spring', 'Summer', 'Autumn', 'Winter']
-
-/** `2001/05/12/`; a range has its end behind the last slash. */
+/** `2011/05/12/`; what that cannot say is EDTF: ranges, seasons, years about and before Christ. */
 function risDate(date: DateValue): string | undefined {
   const [start, end] = date['date-parts'] ?? []
   if (!start || !Number(start[0])) return undefined
   const [year, month, day] = start.map(Number) as [number, number?, number?]
+  if (end || date.season || date.circa || date.literal || year < 0) return writeDate(date)
   const two = (number: number | undefined) => (number ? String(number).padStart(2, '0') : '')
-  const other = end ? `/${writeDate({'date-parts': [end]}) ?? ''}` : (seasons[Number(date.season ?? 0)] ?? '')
-  return `${String(year).padStart(4, '0')}/${two(month)}/${two(day)}/${other}`
+  return `${String(year).padStart(4, '0')}/${two(month)}/${two(day)}/`
 }
-
-function tagOf(variable: string, type: Entry['item']['type']): string | undefined {
-  const typed = typedTags.find(([, wanted, types]) => wanted === variable && types?.includes(type))
-  if (typed) return typed[0]
-  const names = nameTags.find(([, wanted]) => wanted === variable)
-  const plain = textTags.find(([, wanted]) => wanted === variable)
-  if (names || plain) return (names ?? plain)![0]
-  return written.get(variable)?.find(([, types]) => types === undefined || types.includes(type))?.[0]
-}
-
-/** What is written where the type does not decide: `T2` for the whole a part stands in. */
-const written: ReadonlyMap<
-  string,
-  ReadonlyArray<readonly [tag: string, types?: ReadonlyArray<string>]>
-> = new Map([
-  ['container-title', [['T2']]],
-  ['collection-title', [['T3']]],
-  ['container-title-short', [['J2']]],
-  ['issue', [['IS']]],
-  ['number', [['M1']]]
-])

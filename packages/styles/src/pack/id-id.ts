@@ -4,8 +4,9 @@
  * @example
  *   fillLocale('id-ID', '…<term name="printing" form="short"><single>print.</single>…') // => '…>cet.</term>…'
  */
+
+import {escapeXml, unescapeXml, xmlAttributes, xmlTokens} from '../xml.ts'
 import {idIdTerms, type TermForm, type TermRow} from './id-id-terms.ts'
-import {escapeXml, unescapeXml, xmlAttributes, xmlTokens} from './xml.ts'
 
 /** A term as it stands in a locale file. */
 interface Term {

@@ -76,6 +76,54 @@ export const messages = {
   'format.example.cite': {en: 'with a citation', id: 'beserta sebuah sitasi'},
   'format.citations': {en: 'Citations', id: 'Sitasi'},
 
+  'render.summary': {
+    en: 'render Markdown with citations as a document: HTML, docx, LaTeX, Typst …',
+    id: 'ubah Markdown bersitasi menjadi dokumen: HTML, docx, LaTeX, Typst …'
+  },
+  'render.bibliography': {
+    en: 'bibliography to cite from, several times if need be (default: what the front matter names)',
+    id: 'sumber pustaka, boleh beberapa kali (bawaan: menurut front matter)'
+  },
+  'render.style': {
+    en: 'CSL style: a name, a file or a URL (default: the front matter’s `csl`, else chicago-author-date)',
+    id: 'gaya CSL: nama, berkas, atau URL (bawaan: `csl` di front matter, jika tidak chicago-author-date)'
+  },
+  'render.locale': {
+    en: 'language of the document: id-ID, en-US … (default: the front matter’s `lang`, else the style’s)',
+    id: 'bahasa dokumen: id-ID, en-US … (bawaan: `lang` di front matter, jika tidak menurut gaya)'
+  },
+  'render.to': {
+    en: 'html, markdown, gfm, latex, typst, text, docx (default: by the output’s name, else html)',
+    id: 'html, markdown, gfm, latex, typst, text, docx (bawaan: menurut nama keluaran, jika tidak html)'
+  },
+  'render.toc': {en: 'with a table of contents', id: 'dengan daftar isi'},
+  'render.reference-doc': {
+    en: 'docx whose styles, page size and margins are taken',
+    id: 'docx yang gaya, ukuran halaman, dan marginnya dipakai'
+  },
+  'render.cite-style': {
+    en: 'formatted, or left to LaTeX or Typst: biblatex, natbib, typst (default: formatted)',
+    id: 'formatted, atau diserahkan kepada LaTeX atau Typst: biblatex, natbib, typst (bawaan: formatted)'
+  },
+  'render.biblatex': {en: 'short for --cite-style biblatex', id: 'sama dengan --cite-style biblatex'},
+  'render.natbib': {en: 'short for --cite-style natbib', id: 'sama dengan --cite-style natbib'},
+  'render.watch': {
+    en: 'render again whenever one of the named files is saved',
+    id: 'susun ulang setiap kali salah satu berkas yang disebut disimpan'
+  },
+  'render.example.html': {en: 'a page to read or to print', id: 'halaman untuk dibaca atau dicetak'},
+  'render.example.docx': {
+    en: 'chapters as one Word document, with a table of contents',
+    id: 'beberapa bab menjadi satu dokumen Word, dengan daftar isi'
+  },
+  'render.example.latex': {
+    en: 'LaTeX whose citations biblatex makes',
+    id: 'LaTeX yang sitasinya disusun biblatex'
+  },
+  'render.example.watch': {en: 'again on every save', id: 'diulang setiap kali disimpan'},
+  'render.watching': {en: 'watching {count} files', id: 'mengamati {count} berkas'},
+  'render.again': {en: 'rendered again', id: 'disusun ulang'},
+
   'convert.summary': {
     en: 'convert between BibTeX, BibLaTeX, RIS, CSL-JSON, CSL-YAML …',
     id: 'ubah antara BibTeX, BibLaTeX, RIS, CSL-JSON, CSL-YAML …'
@@ -339,6 +387,18 @@ export const messages = {
     id: 'Tidak ada kunci dalam `{found}`; kunci diawali @'
   },
   'error.unknown-key': {en: 'No entry has the key `{found}`', id: 'Tidak ada entri dengan kunci `{found}`'},
+  'error.unknown-extension': {
+    en: 'A file named `{found}` cannot be written; kinds of document are {formats}',
+    id: 'Berkas bernama `{found}` tidak dapat ditulis; jenis dokumen: {formats}'
+  },
+  'error.cite-style': {
+    en: '`{found}` is not a way to cite in {target}; there it is one of {formats}',
+    id: '`{found}` bukan cara mengutip untuk {target}; pilihannya {formats}'
+  },
+  'error.binary-output': {
+    en: 'A docx is not written to the terminal: name a file with `-o`',
+    id: 'Docx tidak ditulis ke terminal: sebut berkas dengan `-o`'
+  },
   'error.overwrites-input': {
     en: '`{found}` is read and would be overwritten; name another file',
     id: '`{found}` sedang dibaca dan akan tertimpa; sebut berkas lain'

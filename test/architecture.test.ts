@@ -64,6 +64,16 @@ const rules: ReadonlyArray<Rule> = [
     files: [/^remark-plugin\/src\//],
     packages: [/^@sitasi\/(core|styles)$/, /^(unified|vfile|yaml)$/, /^(mdast|micromark|unist)/, /^@types\//]
   },
+  {
+    from: /^cli\/src\/render\/manuscript\//,
+    files: [/^cli\/src\/render\//],
+    packages: [/^@sitasi\/core(\/node)?$/, /^(remark-|unified$|yaml$|mdast$|node:(fs|path))/]
+  },
+  {
+    from: /^cli\/src\/render\//,
+    files: [/^cli\/src\/render\//],
+    packages: [/^@sitasi\/core$/, /^(re(mark|hype)-|unified$|yaml$|docx$|node:zlib$)/, /^(mdast|hast)$/]
+  },
   {from: /^cli\/src\//, files: [/^cli\/src\//], packages: [/^@sitasi\//, /^remark-/, /^unified$/, /^node:/]}
 ]
 

@@ -7,7 +7,6 @@ import type {Root} from 'mdast'
 import {
   citeDocuments,
   loadRequest,
-  merged,
   type Options,
   readFrontMatter,
   type StyleLibrary
@@ -50,7 +49,7 @@ export async function citeManuscript(
 ): Promise<CitedManuscript> {
   const {chapters, metadata} = manuscript
   const matter = matterOf(chapters)
-  const options = merged(matter.options, settings.options)
+  const options = {...matter.options, ...settings.options}
   const folders = [...new Set([...chapters.map(({folder}) => folder), '.'])]
   const loaded = await loadRequest(options, {path: chapters[0]?.path, folders}, hostOf(settings))
   const kept =

@@ -7,9 +7,10 @@ import {
   bibliography,
   type Diagnostic,
   decode,
-  detectFormat,
   type Entry,
   type Item,
+  type Parsed,
+  readEntries,
   SitasiError
 } from '@sitasi/core'
 import type {Host} from './host.ts'
@@ -35,37 +36,33 @@ export interface LoadedStyle {
   localeXml(tag: string): string | undefined
 }
 
-/** The bibliography of a document: items in memory first, then files in their order. */
+/** The bibliography of a document: items in memory, then those of its front matter, then files in their order. */
 export async function loadBibliography(
   options: Options,
   base: Base,
-  host: Host
+  host: Host,
+  inline?: string
 ): Promise<Loaded<Bibliography>> {
   const {bibliography: named = [], references = []} = options
   const names = typeof named === 'string' ? [named] : named
-  const read = await Promise.all(names.map((name) => loadEntries(name, options, base, host)))
-  const own = references.map((item): Entry => ({item, path: base.path}))
-  const merged = bibliography([own, ...read.map(({value}) => value)])
+  const own = inline === undefined ? [] : [readEntries(inline, {format: 'csl-yaml', ...pathOf(base)})]
+  const read = await Promise.all([...own, ...names.map((name) => loadEntries(name, options, base, host))])
+  const given = references.map((item): Entry => ({item, ...pathOf(base)}))
+  const merged = bibliography([given, ...read.map(({entries}) => entries)])
   return {
     value: merged,
     diagnostics: [...read.flatMap(({diagnostics}) => diagnostics), ...merged.diagnostics]
   }
 }
 
-async function loadEntries(
-  name: string,
-  options: Options,
-  base: Base,
-  host: Host
-): Promise<Loaded<ReadonlyArray<Entry>>> {
+const pathOf = ({path}: Base) => (path === undefined ? {} : {path})
+
+async function loadEntries(name: string, options: Options, base: Base, host: Host): Promise<Parsed> {
   const found = await readNamed(name, options, base, host)
-  if (!found) return {value: [], diagnostics: [notFound('bibliography', name, base)]}
+  if (!found) return {entries: [], diagnostics: [notFound('bibliography', name, base)]}
   const {path, text} = found
-  const format = detectFormat(path, text.slice(0, 4096))
-  const codec = await format?.load()
-  if (!codec?.parse) return {value: [], diagnostics: [unknownFormat(name, base)]}
-  const {entries, diagnostics} = await codec.parse(text, {path})
-  return {value: entries, diagnostics: [...found.diagnostics, ...diagnostics]}
+  const {entries, diagnostics} = await readEntries(text, {path, lang: options.lang ?? 'en-US'})
+  return {entries, diagnostics: [...found.diagnostics, ...diagnostics]}
 }
 
 /** The style of a document, and its locales. */
@@ -243,16 +240,6 @@ function notFound(what: string, name: string, base: Base): Diagnostic {
     path: base.path,
     actual: name,
     note
-  }
-}
-
-function unknownFormat(name: string, base: Base): Diagnostic {
-  return {
-    ruleId: 'unknown-format',
-    severity: 'error',
-    message: `Unexpected format of \`${name}\`, expected BibTeX, CSL-JSON, CSL-YAML or RIS`,
-    path: base.path,
-    actual: name
   }
 }
 

@@ -28,11 +28,17 @@ interface Filled {
 export function placeLists(trees: ReadonlyArray<Root>, settings: PlaceSettings): void {
   const {entries} = settings.rendered
   const slots = trees.flatMap(slotsOf)
-  if (settings.suppressBibliography || entries.length === 0)
-    return fill(slots.map((slot) => ({slot, nodes: []})))
-  if (settings.lists === 'chapter') return placeByChapter(trees, settings)
+  if (settings.suppressBibliography || entries.length === 0) fill(slots.map((slot) => ({slot, nodes: []})))
+  else if (settings.lists === 'chapter') placeByChapter(trees, settings)
+  else fill(placed(trees, slots, settings))
+}
+
+/** What goes where, of one list or of several with a filter. */
+function placed(trees: ReadonlyArray<Root>, slots: ReadonlyArray<Slot>, settings: PlaceSettings): Filled[] {
+  const {entries} = settings.rendered
   const rest = new Set(entries)
-  const named = takeLists(settings.lists ?? [], slots, rest, settings)
+  const lists = settings.lists === 'chapter' ? [] : (settings.lists ?? [])
+  const named = takeLists(lists, slots, rest, settings)
   const filtered = slots.filter(
     (slot) => isFiltered(slot.options) && !named.some((each) => each.slot === slot)
   )
@@ -41,7 +47,7 @@ export function placeLists(trees: ReadonlyArray<Root>, settings: PlaceSettings):
     nodes: listOf(take(rest, slot.options, settings), slot, settings)
   }))
   const free = slots.filter((slot) => ![...named, ...marked].some((each) => each.slot === slot))
-  const loose = looseLists(settings.lists ?? [], slots, rest, settings)
+  const loose = looseLists(lists, slots, rest, settings)
   const left = [...rest]
   const hasLists = named.length + marked.length + loose.length > 0
   const main = free[0] ?? defaultSlot(trees, settings)
@@ -49,7 +55,7 @@ export function placeLists(trees: ReadonlyArray<Root>, settings: PlaceSettings):
     left.length > 0 || !hasLists ? listOf(left, main, settings, hasLists ? 'refs-other' : main.id) : []
   const title = free[0] || slots.length > 0 ? [] : sectionTitle(trees, settings)
   const others = free.slice(1).map((slot) => ({slot, nodes: []}))
-  fill([...named, ...marked, {slot: main, nodes: [...title, ...loose, ...remaining]}, ...others])
+  return [...named, ...marked, {slot: main, nodes: [...title, ...loose, ...remaining]}, ...others]
 }
 
 /** Lists of the options that have a slot of their id. */

@@ -158,6 +158,31 @@ export const commands: ReadonlyArray<Command> = [
     load: () => import('./add.ts')
   },
   {
+    name: 'fmt',
+    usage: '[FILE…]',
+    summary: 'fmt.summary',
+    options: [
+      {name: 'check', short: 'c', help: 'fmt.check'},
+      {name: 'write', short: 'w', help: 'fmt.write'},
+      {name: 'sort', value: 'BY', multiple: true, help: 'fmt.sort'},
+      {name: 'fields', help: 'fmt.fields'},
+      {name: 'indent', value: 'N', help: 'fmt.indent'},
+      {name: 'align', value: 'N', help: 'fmt.align'},
+      {name: 'trailing-comma', help: 'fmt.trailing-comma'},
+      {name: 'names', help: 'fmt.names'},
+      {name: 'characters', value: 'KIND', help: 'fmt.characters'},
+      {name: 'drop-empty', help: 'fmt.drop-empty'},
+      {name: 'duplicates', value: 'KIND', help: 'fmt.duplicates'},
+      {name: 'keep', value: 'WHAT', multiple: true, help: 'fmt.keep'}
+    ],
+    examples: [
+      ['fmt refs.bib', 'fmt.example.diff'],
+      ['fmt refs.bib --write --sort author,year', 'fmt.example.write'],
+      ['fmt *.bib --check', 'fmt.example.check']
+    ],
+    load: () => import('./fmt.ts')
+  },
+  {
     name: 'ls',
     usage: '[FILE…]',
     summary: 'ls.summary',

@@ -238,6 +238,53 @@ export const messages = {
     id: '{key} akan ditambahkan ke {path}; lakukan dengan --write'
   },
 
+  'fmt.summary': {
+    en: 'format .bib files without a change of what they say',
+    id: 'rapikan berkas .bib tanpa mengubah isinya'
+  },
+  'fmt.check': {
+    en: 'only name the files that are not formatted, and fail',
+    id: 'hanya sebutkan berkas yang belum rapi, lalu gagal'
+  },
+  'fmt.write': {
+    en: 'change the files; without it, what would change is shown',
+    id: 'ubah berkasnya; tanpa ini, hanya ditampilkan apa yang akan berubah'
+  },
+  'fmt.sort': {
+    en: 'order of entries: key, author, year, title, type, separated by commas (default: as they stand)',
+    id: 'urutan entri: key, author, year, title, type, dipisahkan koma (bawaan: seperti adanya)'
+  },
+  'fmt.fields': {
+    en: 'fields in the usual order: authors, title, container … (default: as they stand)',
+    id: 'bidang menurut urutan lazim: penulis, judul, wadah … (bawaan: seperti adanya)'
+  },
+  'fmt.indent': {
+    en: 'blanks before each field, or tab (default: 2)',
+    id: 'jumlah spasi sebelum tiap bidang, atau tab (bawaan: 2)'
+  },
+  'fmt.align': {
+    en: 'column of the equals signs, or entry: one column for each entry (default: none)',
+    id: 'kolom tanda sama dengan, atau entry: satu kolom untuk tiap entri (bawaan: tidak ada)'
+  },
+  'fmt.trailing-comma': {en: 'a comma after the last field', id: 'koma sesudah bidang terakhir'},
+  'fmt.names': {en: 'persons as Family, Given', id: 'nama orang sebagai Keluarga, Depan'},
+  'fmt.characters': {
+    en: 'letters with marks: unicode (é), latex (\\’e) (default: as typed)',
+    id: 'huruf bertanda: unicode (é), latex (\\’e) (bawaan: seperti diketik)'
+  },
+  'fmt.drop-empty': {en: 'leave out fields that say nothing', id: 'buang bidang yang kosong'},
+  'fmt.duplicates': {
+    en: 'entries of one work: first stays, combine takes what it lacks from the others (default: all stay)',
+    id: 'entri karya yang sama: first tetap tinggal, combine mengambil yang kurang dari yang lain (bawaan: semua tinggal)'
+  },
+  'fmt.keep': {
+    en: 'leave as typed: case, dois, months, pages, quotes',
+    id: 'biarkan seperti diketik: case, dois, months, pages, quotes'
+  },
+  'fmt.example.diff': {en: 'what would change', id: 'apa yang akan berubah'},
+  'fmt.example.write': {en: 'formatted and sorted', id: 'dirapikan dan diurutkan'},
+  'fmt.example.check': {en: 'in continuous integration', id: 'dalam integrasi berkelanjutan'},
+
   'ls.summary': {en: 'list the entries of a library', id: 'daftar entri sebuah pustaka'},
   'ls.sort': {
     en: 'key, author, year, title, type (default: as in the file)',
@@ -318,6 +365,10 @@ export const messages = {
   'error.many-libraries': {
     en: 'There are several libraries here ({found}); choose with `--library`',
     id: 'Ada beberapa pustaka di sini ({found}); pilih dengan `--library`'
+  },
+  'error.only-bib': {
+    en: '`{found}` is no .bib file; only those are formatted',
+    id: '`{found}` bukan berkas .bib; hanya berkas itu yang dirapikan'
   },
   'error.no-words': {en: 'What to look for is missing', id: 'Kata yang dicari belum disebut'},
   'error.no-target': {

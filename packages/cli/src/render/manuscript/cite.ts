@@ -4,7 +4,7 @@ import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Diagnostic, ListLook} from '@sitasi/core'
 import type {Root} from 'mdast'
-import {citeDocuments, loadRequest, merged, type Options, readFrontMatter} from 'remark-sitasi'
+import {citeDocuments, loadRequest, type Options, readFrontMatter} from 'remark-sitasi'
 import type {Metadata} from '../metadata.ts'
 import {joinChapters} from '../prepare/index.ts'
 import type {TreeNode} from '../tree.ts'
@@ -33,7 +33,7 @@ export async function citeManuscript(
 ): Promise<CitedManuscript> {
   const {chapters, metadata} = manuscript
   const matter = matterOf(chapters)
-  const options = merged(matter.options, settings.options)
+  const options: Options = {...matter.options, ...defined(settings.options)}
   const folders = [...new Set([...chapters.map(({folder}) => folder), '.'])]
   const loaded = await loadRequest(options, {path: chapters[0]?.path, folders}, hostOf(settings))
   const kept =
@@ -62,6 +62,10 @@ export async function citeManuscript(
     ]
   }
 }
+
+/** What is asked for; `undefined` is not. */
+const defined = (options: Options): Options =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
 
 /** Title and abstract come first, as they are read first. */
 function documentsOf({chapters, metadata: {title, subtitle, abstract}}: Manuscript) {

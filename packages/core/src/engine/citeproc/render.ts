@@ -6,10 +6,13 @@ import {SitasiError} from '../../error.ts'
 import type {RichNode} from '../../rich-text.ts'
 import {plain, text} from '../../rich-text.ts'
 import type {Rendered, RenderedEntry, RenderRequest} from '../engine.ts'
+import type {Frame} from '../style-xml.ts'
+import {frameOf} from '../style-xml.ts'
+import {unknownKeys} from '../unknown-keys.ts'
 import {authorNames, nameTerms} from './authors.ts'
 import {citationParts} from './citation-parts.ts'
 import type {Plan} from './clusters.ts'
-import {plansOf, unknownKeys} from './clusters.ts'
+import {plansOf} from './clusters.ts'
 import {withoutFailing} from './failing.ts'
 import {lookOf} from './look.ts'
 import type {Prepared} from './prepare.ts'
@@ -18,8 +21,6 @@ import {printedEntries} from './printed-entries.ts'
 import {richTextOf} from './read-tokens.ts'
 import type {SessionOutput} from './session.ts'
 import {openEngine, runSession} from './session.ts'
-import type {Frame} from './style-xml.ts'
-import {frameOf} from './style-xml.ts'
 import type {CslEngine, CslModule} from './types.ts'
 import {hasUnprinted, withoutMarkers} from './unprinted.ts'
 
@@ -89,7 +90,7 @@ function listOf({items, input}: Prepared, {engine, bibliography}: SessionOutput)
   const whole = new Set<string>()
   const entries = printedEntries(bibliography).map(({id, output}): RenderedEntry => {
     const key = items.get(id)!.id
-    const content = richTextOf(withoutMarkers(output))
+    const content = richTextOf(withoutMarkers(output), items)
     if (content.some(isBody) && !hasUnprinted(output)) whole.add(id)
     const name = whole.has(id) ? '' : authorNames(input.copies.get(id)!, key, nameTerms(engine))
     return {id: key, content: name === '' ? content : [...content, text(name)]}

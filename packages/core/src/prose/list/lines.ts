@@ -88,7 +88,7 @@ function isAfter(name: string, content: string, marked: boolean): boolean {
 }
 
 /** A heading without marks, numbers and the colon: `6. DAFTAR PUSTAKA` is `daftar pustaka`. */
-export function headingText(line: string): string {
+function headingText(line: string): string {
   return fold(line)
     .replace(/^[\s#*_]+/, '')
     .replace(/^(?:\d+(?:\.\d+)*|[ivx]{1,5})[.)]?\s+/, '')

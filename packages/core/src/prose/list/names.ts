@@ -29,7 +29,7 @@ const junior = /^(?:Jr|Sr|II|III|IV|Filho|Neto|Júnior|Junior)\.?$/u
 const connective = /(?:^|\s)(?:and|dan|serta|und|y|e|et|en|u\.)(?=\s)|\s?&amp;\s?|\s?&\s?/gu
 
 /** Whether a text is initials: `S. P.`, `J.M.`, `TK`. */
-export const isInitials = (text: string): boolean => initials.test(text) || bareInitials.test(text)
+const isInitials = (text: string): boolean => initials.test(text) || bareInitials.test(text)
 
 /** Reads names; `undefined` where the text is no row of names. */
 export function namesOf(source: string): NamesMatch | undefined {

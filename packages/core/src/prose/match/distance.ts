@@ -6,7 +6,7 @@
  */
 
 /** Words shorter than this are compared exactly. */
-export const shortest = 4
+const shortest = 4
 
 /** One letter more, less or other, or two changed places; two such in words of eight letters or more. */
 export function isSlip(a: string, b: string): boolean {

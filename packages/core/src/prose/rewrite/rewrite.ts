@@ -62,11 +62,15 @@ export function rewriteProse(
   for (const match of matches) {
     const why = doubt(match)
     const edit = why ? undefined : editOf(text, match, items)
-    if (edit) edits.push({...edit, citation: match.citation})
+    if (edit) edits.push({...withEscape(text, edit), citation: match.citation})
     else left.push(why ?? {citation: match.citation, reason: 'inside', reasons: []})
   }
   return {edits, left}
 }
+
+/** The backslash of `\\[Betz 2009\\]` goes with its bracket. */
+const withEscape = (text: string, edit: Edit): Edit =>
+  text[edit.start - 1] === '\\' ? {...edit, start: edit.start - 1} : edit
 
 /** The first cite that is not certain, if any. The work a secondary citation has not read needs no entry. */
 function doubt({citation, cites}: CitationMatch): LeftCitation | undefined {

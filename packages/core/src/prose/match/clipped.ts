@@ -56,7 +56,7 @@ function pieces(
   for (let end = at + 1; end <= typed.length; end++) {
     const piece = typed.slice(at, end)
     const whole = words[word]!
-    if (!whole.includes(piece) || (piece.length === whole.length && whole.length > 3)) break
+    if (!whole.includes(piece) || (word === 0 && piece.length === whole.length && whole.length > 3)) break
     if (!whole.startsWith(piece) && (word === 0 || piece.length < 3)) continue
     best = Math.max(best, 1 + pieces(typed, words, seen, end, word + 1))
   }

@@ -159,8 +159,7 @@ class Matcher {
     for (const [at, name] of [...new Set(names)].entries())
       if (name.length > 1 || at === 0) addAll(this.works.byName.get(name))
     for (const slip of slipKeys(foldName(first.text))) addAll(this.works.bySlip.get(slip))
-    if (/^\p{L}{4,}(?:\s|$)/u.test(first.text))
-      addAll(this.works.byName.get(clippedKey(foldName(first.text))))
+    if (/^\p{L}{4,}/u.test(first.text)) addAll(this.works.byName.get(clippedKey(foldName(first.text))))
     const last = names.at(-1)!
     if (names.length > 2) for (const slip of slipKeys(last)) addAll(this.works.bySlip.get(slip))
     for (const title of titleKeys(

@@ -198,7 +198,7 @@ function lawKeys(work: Work): string[] {
 export function lawKeysIn(text: string): string[] {
   const keys: string[] = []
   for (const match of fold(text).matchAll(
-    /(?:nomor|no|n)[.:º°]?\s?(\d{1,4})(?:\/\d{1,4})?\s?(?:tahun|th\.?|of|de|\/)\s?(\d{4})/g
+    /(?:(?:nomor|no|nr|n)[.:º°]?\s?)?\b(\d{1,4})(?:\/\d{1,4})?\s?(?:tahun|th\.?|of|de|\/)\s?(\d{4})/g
   )) {
     keys.push(`${match[1]}/${match[2]}`)
   }

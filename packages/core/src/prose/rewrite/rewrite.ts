@@ -148,7 +148,11 @@ function narrative(
     const place = first.cite.locator ? ` [${locator(first.cite)}]` : ''
     return {start: citation.start, end: citation.end, replacement: at(keyOf(items, first)) + place}
   }
-  const replacement = `[${cites.map((match) => keyed(match.cite, keyOf(items, match), {bare: true, prefix: ''})).join('; ')}]`
+  const parts = cites.map((match) => {
+    const own = sameNames(first.cite, match.cite)
+    return keyed(match.cite, keyOf(items, match), own ? {bare: true, prefix: ''} : {})
+  })
+  const replacement = `[${parts.join('; ')}]`
   return {start: open, end: citation.end, replacement}
 }
 

@@ -30,21 +30,29 @@ const rules: ReadonlyArray<Rule> = [
     packages: [/^@citation-js\//]
   },
   {
+    from: /^core\/src\/formats\/csl-yaml\//,
+    files: [/^core\/src\/formats\/csl-json\//, /^core\/src\/(json-places|dates|formats\/[^/]+)\.ts$/],
+    packages: [/^yaml$/]
+  },
+  {
     from: /^core\/src\/formats\//,
     files: [
       /^core\/src\/(names|dates|languages|keys|prose|locators|validate|xml)\b/,
-      /^core\/src\/json-places\.ts$/
+      /^core\/src\/json-places\.ts$/,
+      /^core\/src\/formats\/[^/]+\.ts$/
     ],
     packages: [/^yaml$/]
   },
+  {from: /^core\/src\/rules\/prose\//, files: [/^core\/src\/prose\//]},
   {from: /^core\/src\/rules\//, files: [/^core\/src\/(names|dates|languages|locators)\b/]},
   {
     from: /^core\/src\/prose\//,
     files: [/^core\/src\/(names|dates|languages|locators|rules)\b/, /^core\/src\/formats\/format\.ts$/]
   },
   {from: /^core\/src\/node\//, files: [/^core\/src\//], packages: [/^node:/, /^tinyglobby$/]},
+  {from: /^core\/src\/append\//, files: [/^core\/src\/(?!node\/)/], packages: [/^yaml$/]},
   {from: /^core\/src\//, files: [/^core\/src\/(?!node\/)/]},
-  {from: /^csl\/src\//},
+  {from: /^csl\/src\//, files: [/^csl\/src\//]},
   {
     from: /^styles\/src\/(node\/|node\.ts$|own\.ts$)/,
     files: [/^styles\/src\//],
@@ -52,9 +60,24 @@ const rules: ReadonlyArray<Rule> = [
   },
   {from: /^styles\/src\//, files: [/^styles\/src\/(?!node|own)/]},
   {
+    from: /^remark-plugin\/src\/node\.ts$/,
+    files: [/^remark-plugin\/src\//],
+    packages: [/^@sitasi\/(core|styles)/, /^node:fs/]
+  },
+  {
     from: /^remark-plugin\/src\//,
     files: [/^remark-plugin\/src\//],
-    packages: [/^@sitasi\/(core|styles)$/, /^(unified|vfile|yaml)$/, /^(mdast|micromark|unist)/, /^@types\//]
+    packages: [/^@sitasi\/(core|styles)$/, /^(unified|vfile|yaml)$/, /^(mdast|micromark|unist|hast)/]
+  },
+  {
+    from: /^cli\/src\/render\/manuscript\//,
+    files: [/^cli\/src\/render\//],
+    packages: [/^@sitasi\/core(\/node)?$/, /^(remark-|unified$|yaml$|mdast$|node:(fs|path))/]
+  },
+  {
+    from: /^cli\/src\/render\//,
+    files: [/^cli\/src\/render\//],
+    packages: [/^@sitasi\/core$/, /^(re(mark|hype)-|unified$|yaml$|docx$|node:zlib$)/, /^(mdast|hast)$/]
   },
   {from: /^cli\/src\//, files: [/^cli\/src\//], packages: [/^@sitasi\//, /^remark-/, /^unified$/, /^node:/]}
 ]
@@ -87,7 +110,7 @@ describe('architecture', () => {
 
   test('an `index.ts` that is a table of contents only exports', () => {
     const tables = files.filter((file) => /^[^/]+\/src\/(.*\/)?index\.ts$/.test(file))
-    const lists = /^(core\/src\/(formats|engine|writers|rules)|cli\/src\/commands)\/index\.ts$/
+    const lists = /^(core\/src\/(formats\/[^/]+|rules|rules\/[^/]+)|cli\/src\/commands)\/index\.ts$/
     for (const file of tables.filter((file) => !lists.test(file))) {
       const other = code(file)
         .replace(/export\s+(type\s+)?(\*|\{[^}]*\})(\s+as\s+\w+)?\s+from\s+'[^']+'/g, '')
@@ -119,13 +142,13 @@ function allowed(file: string, target: string, rule: Rule): boolean {
   const to = resolved(file, target)
   if (to.startsWith(`${posix.dirname(file)}/`) || posix.dirname(to) === folderOf(file)) return true
   if (file.startsWith('core/') && vocabulary.test(to)) return true
-  return rule.files?.some((pattern) => pattern.test(to)) ?? ownRoom(file, to)
+  return ownRoom(file, to) || (rule.files?.some((pattern) => pattern.test(to)) ?? false)
 }
 
-/** The folder directly under `src` is a room: its files know each other. */
+/** The folder directly under `src` is a room, and each format has its own: the files of a room know each other. */
 function ownRoom(file: string, to: string): boolean {
-  const room = /^[^/]+\/src\/[^/]+\//.exec(file)?.[0] ?? /^[^/]+\/src\//.exec(file)![0]
-  return to.startsWith(room)
+  const room = /^[^/]+\/src\/(formats\/[^/]+\/|(?!formats)[^/]+\/)/.exec(file)?.[0]
+  return room !== undefined && to.startsWith(room)
 }
 
 const folderOf = (file: string) => posix.dirname(file)

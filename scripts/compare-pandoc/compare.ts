@@ -4,9 +4,14 @@
 import {emptyEntry} from './pandoc.ts'
 import type {Reason} from './reasons.ts'
 
-/** What is compared. */
+/** The formats. */
 export const targets = ['text', 'markdown', 'html'] as const
+
+/** What an entry is printed in. */
 export type Target = (typeof targets)[number]
+
+/** What is compared: entries in each format, and citations as text. */
+export type Kind = Target | 'citation'
 
 /** A printed list: what stands around it, and its entries by key, in order. */
 export interface Listed {
@@ -18,7 +23,7 @@ export interface Listed {
 export interface Row {
   /** Key of the entry; `(list)` for what stands around, `(order)` for the order. */
   key: string
-  target: Target
+  target: Kind
   ours: string
   theirs: string
   /** Causes that together account for the whole difference; none: it is unexplained. */
@@ -26,7 +31,7 @@ export interface Row {
 }
 
 /** The differences of two lists. */
-export function compare(target: Target, ours: Listed, theirs: Listed, reasons: ReadonlyArray<Reason>): Row[] {
+export function compare(target: Kind, ours: Listed, theirs: Listed, reasons: ReadonlyArray<Reason>): Row[] {
   const row = (key: string, one: string, other: string): Row[] =>
     one === other
       ? []
@@ -46,7 +51,7 @@ export function compare(target: Target, ours: Listed, theirs: Listed, reasons: R
 
 /** The fewest reasons, in their order, that make both sides equal; none where they do not. */
 function explain(
-  target: Target,
+  target: Kind,
   ours: string,
   theirs: string,
   all: ReadonlyArray<Reason>

@@ -9,10 +9,11 @@ import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {loadEngine} from '../../packages/core/src/engine/index.ts'
 import type {Item} from '../../packages/core/src/item.ts'
+import {citationsByUs, samplesOf} from './citations.ts'
 import type {Row} from './compare.ts'
 import {compare, targets} from './compare.ts'
 import {listByUs} from './ours.ts'
-import {listByPandoc, loadPandoc} from './pandoc.ts'
+import {citationsByPandoc, listByPandoc, loadPandoc} from './pandoc.ts'
 import {reasons} from './reasons.ts'
 import type {Comparison} from './report.ts'
 import {report} from './report.ts'
@@ -31,6 +32,9 @@ const styles = [
 
 const locales = ['id-ID', 'en-US'] as const
 
+/** What pandoc reads as the label of a page. */
+const pageWords = {'id-ID': 'hlm.', 'en-US': 'p.'} as const
+
 const defaultFiles = ['references/works.json', 'references/studies.json', 'references/sources.json']
 
 /** Runs the comparison; exit code 1 where a row is unexplained. */
@@ -44,8 +48,21 @@ export async function main(files: ReadonlyArray<string>): Promise<void> {
       const style = fileOf('styles', `${id}.csl`) ?? ''
       const ours = listByUs(engine, style, locale, localeXml, items)
       const theirs = await listByPandoc(pandoc, style, locale, items)
-      const rows = targets.flatMap((target): Row[] => compare(target, ours[target], theirs[target], reasons))
-      comparisons.push({style: name, id, locale, entries: ours.text.entries.size, rows})
+      const samples = samplesOf(items, pageWords[locale])
+      const cited = citationsByUs(engine, {style, locale, localeXml, items}, samples)
+      const citedByPandoc = await citationsByPandoc(pandoc, style, locale, items, samples)
+      const rows = [
+        ...targets.flatMap((target): Row[] => compare(target, ours[target], theirs[target], reasons)),
+        ...compare('citation', cited, citedByPandoc, reasons)
+      ]
+      comparisons.push({
+        style: name,
+        id,
+        locale,
+        entries: ours.text.entries.size,
+        citations: samples.length,
+        rows
+      })
     }
   }
   process.stdout.write(report(comparisons))

@@ -8,6 +8,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Item} from '../../packages/core/src/item.ts'
+import type {Sample} from './citations.ts'
+import {noted, numbered} from './citations.ts'
 import type {Listed, Target} from './compare.ts'
 
 /** What is used of pandoc-wasm. */
@@ -64,18 +66,46 @@ export async function listByPandoc(
   return {text: await paragraphs('text'), markdown: await paragraphs('markdown'), html: listed}
 }
 
+/** The citations as pandoc prints them, in the text or in notes. */
+export async function citationsByPandoc(
+  pandoc: PandocWasm,
+  style: string,
+  lang: string,
+  items: ReadonlyArray<Item>,
+  samples: ReadonlyArray<Sample>
+): Promise<Listed> {
+  const paragraphs = samples.map(({markdown}) => `x ${markdown} y`)
+  const html = await run(pandoc, 'html', style, lang, items, paragraphs.join('\n\n'))
+  const inText = [...html.matchAll(/<p>x ?([\s\S]*?)\sy<\/p>/g)].map((match) => textOf(match[1]!))
+  const notes = [...html.matchAll(/<li id="fn\d+">([\s\S]*?)<\/li>/g)].map((match) => textOf(match[1]!))
+  const printed = notes.length === 0 ? inText : notes.map((note, index) => noted(inText[index] ?? '', note))
+  return {frame: '', entries: numbered(samples, printed)}
+}
+
+/** Text of pandoc’s HTML, without the marks of notes. */
+const textOf = (html: string): string =>
+  html
+    .replace(/<a href="#fn[^>]*>[\s\S]*?<\/a>/g, '')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .trim()
+
 async function run(
   pandoc: PandocWasm,
   target: Target,
   style: string,
   lang: string,
-  items: ReadonlyArray<Item>
+  items: ReadonlyArray<Item>,
+  text = ''
 ): Promise<string> {
   const options = {from: 'markdown', to: formats[target], citeproc: true, csl: 'style.csl', wrap: 'none'}
-  const document = `---\nnocite: '@*'\nlang: ${lang}\nbibliography: items.json\n---\n`
+  const list = text === '' ? "nocite: '@*'" : 'suppress-bibliography: true'
+  const document = `---\n${list}\nlang: ${lang}\nbibliography: items.json\n---\n\n${text}`
   const files = {'style.csl': style, 'items.json': JSON.stringify(items)}
   const {stdout, stderr} = await pandoc.convert(options, document, files)
-  if (stderr.trim() !== '') throw new Error(stderr)
+  if (stderr.trim() !== '' && text === '') throw new Error(stderr)
   return stdout
 }
 

@@ -1,7 +1,7 @@
 /**
  * Why our list and pandoc’s may differ: each reason makes the two sides equal in the one respect it explains.
  */
-import type {Target} from './compare.ts'
+import type {Kind} from './compare.ts'
 import {emptyEntry} from './pandoc.ts'
 
 /** A cause of differences. */
@@ -9,12 +9,12 @@ export interface Reason {
   id: string
   /** Who is right, and why. */
   explanation: string
-  targets: ReadonlyArray<Target>
+  targets: ReadonlyArray<Kind>
   /** A side without what differs; it is applied to both. */
   level: (side: string) => string
 }
 
-const everywhere: ReadonlyArray<Target> = ['text', 'markdown', 'html']
+const everywhere: ReadonlyArray<Kind> = ['text', 'markdown', 'html', 'citation']
 
 /** In the order they are tried. */
 export const reasons: ReadonlyArray<Reason> = [
@@ -75,5 +75,26 @@ export const reasons: ReadonlyArray<Reason> = [
       'The style prints nothing for this type of item. pandoc leaves an empty entry; we leave it out and say so (`nothing-printed`).',
     targets: ['html'],
     level: (side) => side.replace(emptyEntry, '')
+  },
+  {
+    id: 'author-before-number',
+    explanation:
+      'A narrative citation names its author: “Pécoud [1]”. pandoc prints the number alone in numeric styles.',
+    targets: ['citation'],
+    level: (side) => side.replace(/^[^|[(]+ (?=[[(]\d{1,3}[\]),])/, '')
+  },
+  {
+    id: 'note-begins-small',
+    explanation:
+      'pandoc begins every note with a capital. Whether a citation begins a note is known to what makes the note, so our engine leaves the case as it is.',
+    targets: ['citation'],
+    level: (side) =>
+      side.replace(/^((?:[^|]* \| )?[“‘]?)(\p{Ll})/u, (_, before, first) => before + first.toUpperCase())
+  },
+  {
+    id: 'stop-after-question-mark',
+    explanation: 'After a key that no item answers to (`nobody?`) we print the full stop of the style.',
+    targets: ['citation'],
+    level: (side) => side.replace(/\?\.$/, '?')
   }
 ]

@@ -73,6 +73,15 @@ describe('an unknown style', () => {
   )
 })
 
+test('a name without end is unknown at once', () => {
+  const start = performance.now()
+  for (const piece of ['a', 'a ', '/', '-', 'é']) {
+    expect(caught(() => styles.findStyle(piece.repeat(500_000))).message.length).toBeLessThan(200)
+    styles.searchStyles(piece.repeat(500_000))
+  }
+  expect(performance.now() - start).toBeLessThan(5000)
+})
+
 describe('a set with older ids', () => {
   const old = openStyles(
     packFiles(join(folder, 'old'), {

@@ -1,8 +1,9 @@
 /** Locales: which one a language tag means, and what the supplement to id-ID fills. */
 import {join} from 'node:path'
-import {fillLocale, openStyles, type SitasiError} from '@sitasi/styles/node'
+import {openStyles, type SitasiError} from '@sitasi/styles/node'
 import {describe, expect, test} from 'vitest'
-import {idIdTerms} from '../../packages/styles/src/id-id-terms.ts'
+import {fillLocale} from '../../packages/styles/src/pack/id-id.ts'
+import {idIdTerms} from '../../packages/styles/src/pack/id-id-terms.ts'
 import {unescapeXml, xmlAttributes} from '../../packages/styles/src/xml.ts'
 import {eachRealSet, locale, packFiles, temporaryFolder, tinyFiles} from './support.ts'
 

@@ -88,7 +88,12 @@ describe('what is no CSL', () => {
     const start = performance.now()
     expect(() => parseStyleInfo(`<style a="${'<'.repeat(200_000)}`)).toThrow()
     parseStyleInfo(`<style><info>${'<a>'.repeat(100_000)}`)
-    parseStyleInfo(`<style ${'a '.repeat(100_000)}>`)
-    expect(performance.now() - start).toBeLessThan(2000)
+    for (const odd of ['a ', 'a', '=', 'a=', '="', ' ', "='"]) {
+      const attributes = odd.repeat(100_000)
+      const closed =
+        [...attributes].filter((character) => character === '"' || character === "'").length % 2 === 0
+      if (closed) parseStyleInfo(`<style ${attributes}>`)
+    }
+    expect(performance.now() - start).toBeLessThan(5000)
   })
 })

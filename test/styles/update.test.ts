@@ -101,11 +101,16 @@ describe('an update', () => {
     ['bad-answer', 'missing.tar.gz'],
     ['bad-archive', 'cut.tar.gz'],
     ['bad-archive', 'not-gzip.tar.gz'],
-    ['no-styles', 'empty.tar.gz'],
-    ['no-styles', 'no-locales.tar.gz']
+    ['no-styles', 'empty.tar.gz']
   ])('fails with %s for %s, and the folder stays as it was', async (code, name) => {
     await expect(update(`fails-${name}`, name)).rejects.toMatchObject({name: 'SitasiError', code})
     expect(existsSync(join(folder, `fails-${name}`))).toBe(false)
+  })
+
+  test('without locales takes those of the package', async () => {
+    expect(await update('no-locales', 'no-locales.tar.gz')).toMatchObject({styles: 1, locales: 2})
+    const styles = openStyles(join(folder, 'no-locales'))
+    expect(styles.localeXml('id')).toBe(openStyles(own).localeXml('id'))
   })
 
   test('takes http(s) addresses only', async () => {

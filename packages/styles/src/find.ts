@@ -12,13 +12,17 @@ import {searchStyles} from './search.ts'
 import {styleId} from './style-info.ts'
 import {type Row, tableRow} from './table.ts'
 import type {FoundStyle, StyleDiagnostic, StyleFacts, Via} from './types.ts'
-import {nearest, slug, wordsOf} from './words.ts'
+import {nearest, quoted, slug, wordsOf} from './words.ts'
+
+/** Longer names are nobody’s; they are not searched for. */
+const longestName = 500
 
 /**
  * Finds the style. Names are tried as ids first, then without regard to case, blanks and diacritics.
  * Throws `unknown-style`, whose `expected` are the nearest names.
  */
 export function findStyle(library: Library, name: string): FoundStyle {
+  if (name.length > longestName) throw new SitasiError('unknown-style', `Unexpected style ${quoted(name)}`)
   const id = styleId(name)
   const found = byName(library, id) ?? byName(library, slug(id)) ?? byTitle(library, name)
   if (found === undefined) throw unknownStyle(library, name)
@@ -146,5 +150,5 @@ function unknownStyle(library: Library, actual: string): SitasiError {
     5
   )
   const hint = expected.length > 0 ? `, expected ${expected.map((name) => `\`${name}\``).join(', ')}` : ''
-  return new SitasiError('unknown-style', `Unexpected style \`${actual}\`${hint}`, {expected})
+  return new SitasiError('unknown-style', `Unexpected style ${quoted(actual)}${hint}`, {expected})
 }

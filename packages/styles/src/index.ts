@@ -2,7 +2,6 @@
 export type {AsyncStyles, OpenOptions} from './browser.ts'
 export {openStyles} from './browser.ts'
 export {SitasiError} from './error.ts'
-export {fillLocale} from './id-id.ts'
 export type {SetInfo} from './layout.ts'
 export type {StyleInfo} from './style-info.ts'
 export {parseStyleInfo} from './style-info.ts'

@@ -62,6 +62,9 @@ export const styleShard = (number: number | string): string => `style-${number}`
 /** File of a shard of locales. */
 export const localeShard = (number: number | string): string => `locale-${number}`
 
+/** Key of a locale whose gaps are filled, beside the locale itself. */
+export const filledKey = (tag: string): string => `${tag}/filled`
+
 /** Separator of names inside a cell. */
 export const listSeparator = '; '
 

@@ -22,7 +22,10 @@ export const listDependents = (library: Library): ReadonlyArray<StyleFacts> =>
     const parents = new Map(listStyles(library).map((facts) => [facts.id, facts]))
     const others = new Map(library.rows('names').map((row) => [row[0]!, row[1]!]))
     const parentOf = (id: string) => parents.get(id) ?? parents.get(others.get(id) ?? '')
-    return library.rows('dependents').map((row) => dependentFacts(row, parentOf(row[1]!)))
+    const names = otherNames(library)
+    return library
+      .rows('dependents')
+      .map((row) => dependentFacts(row, parentOf(row[1]!), names.get(row[0]!) ?? []))
   })
 
 /** Facts on one independent or dependent style, without reading the others. */
@@ -33,11 +36,19 @@ export function styleFacts(library: Library, id: string): StyleFacts | undefined
   if (dependent === undefined) return undefined
   const parent = dependent[1]!
   const other = tableRow(library.table('names'), parent)?.[1]
-  return dependentFacts(
-    dependent,
-    styleFacts(library, parent) ?? (other ? styleFacts(library, other) : undefined)
-  )
+  const facts = styleFacts(library, parent) ?? (other ? styleFacts(library, other) : undefined)
+  return dependentFacts(dependent, facts, otherNames(library).get(id) ?? [])
 }
+
+/** Aliases and former ids, by id. */
+const otherNames = (library: Library): ReadonlyMap<string, ReadonlyArray<string>> =>
+  library.once('other names', () => {
+    const names = new Map<string, Array<string>>()
+    for (const [name = '', id = '', via] of library.rows('names')) {
+      if (via !== 'relative') names.set(id, [...(names.get(id) ?? []), name])
+    }
+    return names
+  })
 
 function factsOf(index: Row, facts: Row): StyleFacts {
   const cell = (name: (typeof tables.facts)[number]) => facts[tables.facts.indexOf(name)] ?? ''
@@ -63,7 +74,7 @@ function factsOf(index: Row, facts: Row): StyleFacts {
 
 const orphan = {fields: [], updated: '', bibliography: true, license: '', authors: [], contributors: []}
 
-function dependentFacts(row: Row, parent: StyleFacts | undefined): StyleFacts {
+function dependentFacts(row: Row, parent: StyleFacts | undefined, names: ReadonlyArray<string>): StyleFacts {
   const [id = '', parentId = '', defaultLocale = '', title = ''] = row
   return {
     ...(parent ?? orphan),
@@ -73,7 +84,7 @@ function dependentFacts(row: Row, parent: StyleFacts | undefined): StyleFacts {
     parent: parentId,
     defaultLocale: defaultLocale || parent?.defaultLocale,
     language: (defaultLocale || parent?.language)?.split('-')[0],
-    names: [],
+    names,
     keywords: []
   }
 }

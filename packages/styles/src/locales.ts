@@ -8,7 +8,7 @@
 import {SitasiError} from './error.ts'
 import type {Library} from './library.ts'
 import type {LocaleFacts, ResolvedLocale} from './types.ts'
-import {nearest} from './words.ts'
+import {nearest, quoted} from './words.ts'
 
 const standard = 'en-US'
 
@@ -98,5 +98,7 @@ function unknownLocale(locales: ReadonlyArray<LocaleFacts>, actual: string): Sit
     plain.length < 3 ? [] : [...names].filter(([word]) => word.includes(plain)).map(([, tag]) => tag)
   const expected = [...new Set([...named, ...near])].slice(0, 5)
   const hint = expected.length > 0 ? expected.map((tag) => `\`${tag}\``).join(', ') : 'a tag such as `id-ID`'
-  return new SitasiError('unknown-locale', `Unexpected locale \`${actual}\`, expected ${hint}`, {expected})
+  return new SitasiError('unknown-locale', `Unexpected locale ${quoted(actual)}, expected ${hint}`, {
+    expected
+  })
 }

@@ -1,7 +1,6 @@
 /** @sitasi/styles/node: the package's own styles and locales from its files, at once; packing and updating others. */
 
 export {SitasiError} from './error.ts'
-export {fillLocale} from './id-id.ts'
 export type {SetInfo} from './layout.ts'
 export type {Styles} from './node/open.ts'
 export {checkPacked, openStyles} from './node/open.ts'

@@ -3,8 +3,7 @@
  */
 import {SitasiError} from './error.ts'
 import {findStyle} from './find.ts'
-import {fillLocale} from './id-id.ts'
-import {localeShard, styleShard} from './layout.ts'
+import {filledKey, localeShard, styleShard} from './layout.ts'
 import type {Library} from './library.ts'
 import {resolveLocale} from './locales.ts'
 import {openShard} from './shard.ts'
@@ -35,8 +34,10 @@ export function whereLocale(library: Library, asked: string): Whereabouts {
 export const styleText = (shard: string, {key}: Whereabouts): string => declaration + held(shard, key)
 
 /** A locale’s XML from its shard, its gaps filled unless the options say no. */
-export const localeText = (shard: string, {key}: Whereabouts, {supplement = true}: LocaleOptions): string =>
-  declaration + (supplement ? fillLocale(key, held(shard, key)) : held(shard, key))
+export function localeText(shard: string, {key}: Whereabouts, {supplement = true}: LocaleOptions): string {
+  const filled = supplement ? openShard(shard, filledKey(key)) : undefined
+  return declaration + (filled ?? held(shard, key))
+}
 
 function held(shard: string, key: string): string {
   const xml = openShard(shard, key)

@@ -16,10 +16,13 @@ const worth = {same: 10, start: 6, slip: 3} as const
 const besides = 0.6
 /** What the whole query is worth. */
 const wholeWorth = {id: 60, name: 50, title: 40, titleStart: 8} as const
-/** An independent style before a dependent one, one that others are made from before those. */
-const kindWorth = {independent: 4, base: 3} as const
+/** An independent style before a dependent one; one that others are made from, or that has many names, first. */
+const kindWorth = {independent: 4, base: 3, name: 0.5, mostNames: 6} as const
 
 const defaults = {limit: 20} satisfies SearchOptions
+
+/** Characters of a query that count. */
+const longestQuery = 200
 
 /** A style and all the words it is found by. */
 interface Candidate {
@@ -51,7 +54,7 @@ export function searchStyles(
   const pool = candidates(library).filter(
     ({facts}) => (!format || facts.format === format) && (!wanted || facts.language === wanted)
   )
-  const words = wordsOf(query)
+  const words = wordsOf(query.slice(0, longestQuery))
   const exact = matching(pool, words, false)
   const found = exact.some(({hits}) => hits === words.length) ? exact : matching(pool, words, true)
   const most = found.reduce((top, {hits}) => Math.max(top, hits), 0)
@@ -127,5 +130,7 @@ function score({facts, title}: Candidate, points: ReadonlyArray<number>, query: 
   else if (title === query) total += wholeWorth.title
   else if (query && title.startsWith(query)) total += wholeWorth.titleStart
   if (facts.parent !== undefined) return total
-  return total + kindWorth.independent + (facts.fields.includes('generic-base') ? kindWorth.base : 0)
+  const base = facts.fields.includes('generic-base') ? kindWorth.base : 0
+  const names = kindWorth.name * Math.min(facts.names.length, kindWorth.mostNames)
+  return total + kindWorth.independent + base + names
 }

@@ -117,9 +117,9 @@ function takeAttributes(info: Filling, name: string, attributes: Map<string, str
 }
 
 /** Short id of a style: the last part of its address, without `.csl`. */
-export const styleId = (address: string): string =>
-  address
-    .trim()
-    .replace(/\/+$/, '')
-    .replace(/^.*\//s, '')
-    .replace(/\.csl$/i, '')
+export function styleId(address: string): string {
+  let name = address.trim()
+  while (name.endsWith('/')) name = name.slice(0, -1)
+  name = name.slice(name.lastIndexOf('/') + 1)
+  return /\.csl$/i.test(name) ? name.slice(0, -4) : name
+}

@@ -109,6 +109,6 @@ export interface ResolvedLocale {
 
 /** How a locale is opened. */
 export interface LocaleOptions {
-  /** Fill the gaps of `id-ID` (default: `true`), see ID-ID.md. */
+  /** Give `id-ID` with its gaps filled (default: `true`), see ID-ID.md. */
   supplement?: boolean | undefined
 }

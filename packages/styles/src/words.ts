@@ -64,3 +64,7 @@ function leading(a: string, b: string): number {
   while (length < a.length && a[length] === b[length]) length++
   return length
 }
+
+/** A name as messages quote it: cut where nobody would read on. */
+export const quoted = (name: string): string =>
+  name.length > 80 ? `\`${name.slice(0, 80)}…\`` : `\`${name}\``

@@ -98,14 +98,26 @@ export function checkNesting(xml: string): void {
 /** The error for files that are not CSL. */
 export const notCsl = (message: string): SitasiError => new SitasiError('not-csl', message)
 
-/** Attributes of a tag, in order, entities as written. */
-export function xmlAttributes(value: string): Map<string, string> {
-  const attributes = new Map<string, string>()
-  for (const match of value.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    attributes.set(match[1]!, match[2] ?? match[3]!)
+/** Attributes of a tag in order, entities as written; what is no `name="value"` is passed over. */
+export function* xmlAttributePairs(value: string): Generator<readonly [name: string, raw: string], void> {
+  let at = 0
+  for (let equals = value.indexOf('='); equals !== -1; equals = value.indexOf('=', at)) {
+    const name = value.slice(at, equals).trim().split(/\s/).at(-1)!
+    at = equals + 1
+    while (at < value.length && isBlank(value[at]!)) at++
+    const quote = value[at]
+    if (quote !== '"' && quote !== "'") continue
+    const end = value.indexOf(quote, at + 1)
+    if (end === -1) return
+    if (name !== '') yield [name, value.slice(at + 1, end)]
+    at = end + 1
   }
-  return attributes
 }
+
+const isBlank = (character: string): boolean => ' \t\n\r'.includes(character)
+
+/** Attributes of a tag by name, entities as written. */
+export const xmlAttributes = (value: string): Map<string, string> => new Map(xmlAttributePairs(value))
 
 const named = new Map([
   ['amp', '&'],

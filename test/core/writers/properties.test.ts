@@ -30,12 +30,11 @@ function addRun(runs: Run[], characters: string, marks: ReadonlyArray<string>): 
   else runs.push([characters, key])
 }
 
-/** Spaces carry no mark: Markdown cannot put one at the end of emphasis. */
+/** Spaces carry no mark: Markdown cannot have them at the end of emphasis. */
 function addText(runs: Run[], value: string, marks: ReadonlyArray<string>): void {
   const text = value.replace(/[\t\r\n\u2028\u2029]/g, ' ')
   for (const piece of text.split(/(\s+)/u)) {
-    const links = marks.filter((mark) => mark.startsWith('link'))
-    addRun(runs, piece, /^\s*$/u.test(piece) ? links : marks)
+    addRun(runs, piece, /^\s*$/u.test(piece) ? [] : marks)
   }
 }
 

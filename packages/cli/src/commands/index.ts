@@ -4,6 +4,24 @@ import type {Command, Option} from '../command.ts'
 const output: Option = {name: 'output', short: 'o', aliases: ['out'], value: 'FILE', help: 'option.output'}
 const from: Option = {name: 'from', short: 'f', value: 'FORMAT', help: 'option.from'}
 const lang: Option = {name: 'lang', value: 'TAG', help: 'option.lang'}
+const json: Option = {name: 'json', help: 'option.json'}
+const library: Option = {
+  name: 'library',
+  short: 'b',
+  aliases: ['bib', 'bibliography'],
+  value: 'FILE',
+  multiple: true,
+  help: 'option.library'
+}
+
+const bibliography: Option = {
+  name: 'bibliography',
+  short: 'b',
+  aliases: ['bib', 'library'],
+  value: 'FILE',
+  multiple: true,
+  help: 'option.bibliography'
+}
 
 /** Every command. */
 export const commands: ReadonlyArray<Command> = [
@@ -30,6 +48,38 @@ export const commands: ReadonlyArray<Command> = [
     load: () => import('./format.ts')
   },
   {
+    name: 'render',
+    usage: 'FILE…',
+    summary: 'render.summary',
+    options: [
+      {
+        name: 'bibliography',
+        short: 'b',
+        aliases: ['bib'],
+        value: 'FILE',
+        multiple: true,
+        help: 'render.bibliography'
+      },
+      {name: 'style', short: 's', aliases: ['csl'], value: 'STYLE', help: 'render.style'},
+      {name: 'locale', short: 'l', aliases: ['lang'], value: 'TAG', help: 'render.locale'},
+      {name: 'to', short: 't', value: 'KIND', help: 'render.to'},
+      output,
+      {name: 'toc', help: 'render.toc'},
+      {name: 'reference-doc', value: 'FILE', help: 'render.reference-doc'},
+      {name: 'cite-style', value: 'KIND', help: 'render.cite-style'},
+      {name: 'biblatex', help: 'render.biblatex'},
+      {name: 'natbib', help: 'render.natbib'},
+      {name: 'watch', short: 'w', help: 'render.watch'}
+    ],
+    examples: [
+      ['render skripsi.md --bibliography refs.bib --style apa -o skripsi.html', 'render.example.html'],
+      ['render bab-1.md bab-2.md --toc -o skripsi.docx', 'render.example.docx'],
+      ['render bab-*.md --bibliography refs.bib --biblatex -o skripsi.tex', 'render.example.latex'],
+      ['render skripsi.md -o skripsi.html --watch', 'render.example.watch']
+    ],
+    load: () => import('./render.ts')
+  },
+  {
     name: 'convert',
     usage: '[FILE…]',
     summary: 'convert.summary',
@@ -48,6 +98,123 @@ export const commands: ReadonlyArray<Command> = [
     load: () => import('./convert.ts')
   },
   {
+    name: 'check',
+    usage: '[FILE…]',
+    summary: 'check.summary',
+    options: [
+      bibliography,
+      {name: 'references', short: 'r', value: 'FILE', help: 'check.references'},
+      {name: 'et-al-from', value: 'N', help: 'check.et-al-from'},
+      from,
+      lang
+    ],
+    examples: [
+      ['check thesis.md', 'check.example.own'],
+      ['check chapters/*.md --bib refs.bib --ui id', 'check.example.library']
+    ],
+    load: () => import('./check.ts')
+  },
+  {
+    name: 'cite',
+    usage: '[FILE…] --bib FILE',
+    summary: 'cite.summary',
+    options: [bibliography, {name: 'write', short: 'w', help: 'cite.write'}, output, from, lang],
+    examples: [
+      ['cite thesis.md --bib refs.bib', 'cite.example.diff'],
+      ['cite thesis.md --bib refs.bib --write', 'cite.example.write']
+    ],
+    load: () => import('./cite.ts')
+  },
+  {
+    name: 'cites',
+    usage: '[FILE…]',
+    summary: 'cites.summary',
+    options: [bibliography, json, from, lang],
+    examples: [
+      ['cites thesis.md', 'cites.example.lines'],
+      ['cites thesis.md --json', 'cites.example.json']
+    ],
+    load: () => import('./cites.ts')
+  },
+  {
+    name: 'add',
+    usage: 'ID…',
+    summary: 'add.summary',
+    options: [
+      {name: 'library', short: 'b', aliases: ['bib', 'bibliography'], value: 'FILE', help: 'add.library'},
+      {name: 'write', short: 'w', help: 'add.write'},
+      {name: 'key', short: 'k', value: 'KEY', help: 'add.key'},
+      {name: 'to', short: 't', value: 'FORMAT', help: 'add.to'},
+      {name: 'offline', help: 'add.offline'},
+      {name: 'refresh', help: 'add.refresh'},
+      {name: 'mailto', value: 'ADDRESS', help: 'add.mailto'},
+      {name: 'source', value: 'NAME=URL', multiple: true, help: 'add.source'}
+    ],
+    examples: [
+      ['add 10.1111/1467-9248.00128', 'add.example.print'],
+      ['add 10.1111/1467-9248.00128 isbn:9780226739731 -b refs.bib --write', 'add.example.write'],
+      ['add arxiv:1706.03762 pmid:19304878 https://www.iom.int/ -b refs.bib', 'add.example.kinds']
+    ],
+    load: () => import('./add.ts')
+  },
+  {
+    name: 'fmt',
+    usage: '[FILE…]',
+    summary: 'fmt.summary',
+    options: [
+      {name: 'check', short: 'c', help: 'fmt.check'},
+      {name: 'write', short: 'w', help: 'fmt.write'},
+      {name: 'sort', value: 'BY', multiple: true, help: 'fmt.sort'},
+      {name: 'fields', help: 'fmt.fields'},
+      {name: 'indent', value: 'N', help: 'fmt.indent'},
+      {name: 'align', value: 'N', help: 'fmt.align'},
+      {name: 'trailing-comma', help: 'fmt.trailing-comma'},
+      {name: 'names', help: 'fmt.names'},
+      {name: 'characters', value: 'KIND', help: 'fmt.characters'},
+      {name: 'drop-empty', help: 'fmt.drop-empty'},
+      {name: 'duplicates', value: 'KIND', help: 'fmt.duplicates'},
+      {name: 'keep', value: 'WHAT', multiple: true, help: 'fmt.keep'}
+    ],
+    examples: [
+      ['fmt refs.bib', 'fmt.example.diff'],
+      ['fmt refs.bib --write --sort author,year', 'fmt.example.write'],
+      ['fmt *.bib --check', 'fmt.example.check']
+    ],
+    load: () => import('./fmt.ts')
+  },
+  {
+    name: 'ls',
+    usage: '[FILE…]',
+    summary: 'ls.summary',
+    options: [{name: 'sort', value: 'BY', help: 'ls.sort'}, library, json],
+    examples: [['ls refs.bib --sort year', 'ls.example']],
+    load: () => import('./ls.ts')
+  },
+  {
+    name: 'search',
+    usage: 'WORDS…',
+    summary: 'search.summary',
+    options: [library, {name: 'limit', value: 'N', help: 'styles.limit'}, json],
+    examples: [
+      ['search weizter slavery -b refs.bib', 'search.example.words'],
+      ['search author:farhana 2010-2015', 'search.example.fields']
+    ],
+    load: () => import('./search.ts')
+  },
+  {
+    name: 'show',
+    usage: 'KEY…',
+    summary: 'show.summary',
+    options: [
+      library,
+      {name: 'style', short: 's', aliases: ['csl'], value: 'STYLE', help: 'format.style'},
+      {name: 'locale', short: 'l', value: 'TAG', help: 'format.locale'},
+      json
+    ],
+    examples: [['show weitzer2015 -b refs.bib', 'show.example']],
+    load: () => import('./show.ts')
+  },
+  {
     name: 'styles',
     usage: 'search|info|show|update [WORDS…]',
     summary: 'styles.summary',
@@ -59,7 +226,7 @@ export const commands: ReadonlyArray<Command> = [
     ],
     options: [
       {name: 'limit', value: 'N', help: 'styles.limit'},
-      {name: 'json', help: 'styles.json'},
+      json,
       {name: 'url', value: 'URL', multiple: true, help: 'styles.url'}
     ],
     examples: [
@@ -72,7 +239,7 @@ export const commands: ReadonlyArray<Command> = [
     name: 'locales',
     usage: '',
     summary: 'locales.summary',
-    options: [{name: 'json', help: 'styles.json'}],
+    options: [json],
     examples: [['locales', 'locales.example']],
     load: () => import('./locales.ts')
   }

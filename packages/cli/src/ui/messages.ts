@@ -76,6 +76,54 @@ export const messages = {
   'format.example.cite': {en: 'with a citation', id: 'beserta sebuah sitasi'},
   'format.citations': {en: 'Citations', id: 'Sitasi'},
 
+  'render.summary': {
+    en: 'render Markdown with citations as a document: HTML, docx, LaTeX, Typst …',
+    id: 'ubah Markdown bersitasi menjadi dokumen: HTML, docx, LaTeX, Typst …'
+  },
+  'render.bibliography': {
+    en: 'bibliography to cite from, several times if need be (default: what the front matter names)',
+    id: 'sumber pustaka, boleh beberapa kali (bawaan: menurut front matter)'
+  },
+  'render.style': {
+    en: 'CSL style: a name, a file or a URL (default: the front matter’s `csl`, else chicago-author-date)',
+    id: 'gaya CSL: nama, berkas, atau URL (bawaan: `csl` di front matter, jika tidak chicago-author-date)'
+  },
+  'render.locale': {
+    en: 'language of the document: id-ID, en-US … (default: the front matter’s `lang`, else the style’s)',
+    id: 'bahasa dokumen: id-ID, en-US … (bawaan: `lang` di front matter, jika tidak menurut gaya)'
+  },
+  'render.to': {
+    en: 'html, markdown, gfm, latex, typst, text, docx (default: by the output’s name, else html)',
+    id: 'html, markdown, gfm, latex, typst, text, docx (bawaan: menurut nama keluaran, jika tidak html)'
+  },
+  'render.toc': {en: 'with a table of contents', id: 'dengan daftar isi'},
+  'render.reference-doc': {
+    en: 'docx whose styles, page size and margins are taken',
+    id: 'docx yang gaya, ukuran halaman, dan marginnya dipakai'
+  },
+  'render.cite-style': {
+    en: 'formatted, or left to LaTeX or Typst: biblatex, natbib, typst (default: formatted)',
+    id: 'formatted, atau diserahkan kepada LaTeX atau Typst: biblatex, natbib, typst (bawaan: formatted)'
+  },
+  'render.biblatex': {en: 'short for --cite-style biblatex', id: 'sama dengan --cite-style biblatex'},
+  'render.natbib': {en: 'short for --cite-style natbib', id: 'sama dengan --cite-style natbib'},
+  'render.watch': {
+    en: 'render again whenever one of the named files is saved',
+    id: 'susun ulang setiap kali salah satu berkas yang disebut disimpan'
+  },
+  'render.example.html': {en: 'a page to read or to print', id: 'halaman untuk dibaca atau dicetak'},
+  'render.example.docx': {
+    en: 'chapters as one Word document, with a table of contents',
+    id: 'beberapa bab menjadi satu dokumen Word, dengan daftar isi'
+  },
+  'render.example.latex': {
+    en: 'LaTeX whose citations biblatex makes',
+    id: 'LaTeX yang sitasinya disusun biblatex'
+  },
+  'render.example.watch': {en: 'again on every save', id: 'diulang setiap kali disimpan'},
+  'render.watching': {en: 'watching {count} files', id: 'mengamati {count} berkas'},
+  'render.again': {en: 'rendered again', id: 'disusun ulang'},
+
   'convert.summary': {
     en: 'convert between BibTeX, BibLaTeX, RIS, CSL-JSON, CSL-YAML …',
     id: 'ubah antara BibTeX, BibLaTeX, RIS, CSL-JSON, CSL-YAML …'
@@ -95,6 +143,169 @@ export const messages = {
   },
   'convert.example.ris': {en: 'several files as one', id: 'beberapa berkas menjadi satu'},
 
+  'option.bibliography': {
+    en: 'library to cite from: .bib, .json, .ris … (may be repeated)',
+    id: 'pustaka yang disitasi: .bib, .json, .ris … (boleh diulang)'
+  },
+
+  'check.summary': {
+    en: 'compare what a text cites with its reference list or a library',
+    id: 'bandingkan sitasi dalam teks dengan daftar pustakanya atau sebuah pustaka'
+  },
+  'check.references': {
+    en: 'a typed reference list in a file of its own',
+    id: 'daftar pustaka yang diketik dalam berkas tersendiri'
+  },
+  'check.et-al-from': {
+    en: 'from how many authors on the style writes et al. (default: 3)',
+    id: 'mulai dari berapa penulis gaya itu menulis dkk. (bawaan: 3)'
+  },
+  'check.example.own': {en: 'against the list at its end', id: 'dengan daftar pustaka di akhirnya'},
+  'check.example.library': {
+    en: 'against a library, in Indonesian',
+    id: 'dengan sebuah pustaka, dalam bahasa Indonesia'
+  },
+
+  'cite.summary': {
+    en: 'turn citations typed as prose into keys',
+    id: 'ubah sitasi yang diketik sebagai prosa menjadi kunci'
+  },
+  'cite.write': {
+    en: 'change the files (default: show a diff)',
+    id: 'ubah berkasnya (bawaan: tampilkan perbedaannya)'
+  },
+  'cite.example.diff': {en: 'what would change', id: 'apa yang akan berubah'},
+  'cite.example.write': {en: 'change it', id: 'ubahlah'},
+
+  'cites.summary': {
+    en: 'list the citations of a text and the works they mean',
+    id: 'daftarkan sitasi dalam teks dan karya yang dimaksud'
+  },
+  'cites.example.lines': {en: 'a line each', id: 'satu baris masing-masing'},
+  'cites.example.json': {en: 'for other programs', id: 'untuk program lain'},
+  'cites.ambiguous': {en: 'ambiguous', id: 'bermakna ganda'},
+  'cites.unmatched': {en: 'not found', id: 'tidak ditemukan'},
+  'cites.matched': {en: 'matched', id: 'cocok'},
+
+  'option.json': {en: 'as JSON', id: 'sebagai JSON'},
+  'option.library': {
+    en: 'the library (default: the one .bib file of this folder)',
+    id: 'pustaka yang dipakai (bawaan: satu-satunya berkas .bib di folder ini)'
+  },
+
+  'add.summary': {
+    en: 'fetch works by DOI, ISBN, arXiv id, PMID or address, and add them to a library',
+    id: 'ambil karya menurut DOI, ISBN, nomor arXiv, PMID, atau alamat, dan tambahkan ke pustaka'
+  },
+  'add.library': {
+    en: 'add to this library (default: print only)',
+    id: 'tambahkan ke pustaka ini (bawaan: hanya tampilkan)'
+  },
+  'add.write': {
+    en: 'change the library; without it, what would be added is printed',
+    id: 'ubah pustakanya; tanpa ini, hanya ditampilkan apa yang akan ditambahkan'
+  },
+  'add.key': {
+    en: 'key of the new entry (default: made of author and year)',
+    id: 'kunci entri baru (bawaan: dari penulis dan tahun)'
+  },
+  'add.to': {
+    en: 'format to print in without a library (default: biblatex)',
+    id: 'format tampilan bila tanpa pustaka (bawaan: biblatex)'
+  },
+  'add.offline': {
+    en: 'take only what the lock file beside the library has',
+    id: 'pakai hanya isi berkas kunci (lock) di samping pustaka'
+  },
+  'add.refresh': {
+    en: 'fetch again what the lock file has, and say what has changed',
+    id: 'ambil ulang isi berkas kunci (lock), dan sebutkan yang berubah'
+  },
+  'add.mailto': {
+    en: 'tell the servers how to reach you (also: SITASI_MAILTO)',
+    id: 'beri tahu peladen cara menghubungi Anda (juga: SITASI_MAILTO)'
+  },
+  'add.source': {
+    en: 'another address of a source: doi, pubmed, arxiv, isbn',
+    id: 'alamat lain sebuah sumber: doi, pubmed, arxiv, isbn'
+  },
+  'add.example.print': {en: 'as BibLaTeX, on the screen', id: 'sebagai BibLaTeX, di layar'},
+  'add.example.write': {en: 'two works into a library', id: 'dua karya ke dalam pustaka'},
+  'add.example.kinds': {en: 'what would be added', id: 'apa yang akan ditambahkan'},
+  'add.added': {en: 'Added {key} to {path}', id: '{key} ditambahkan ke {path}'},
+  'add.would': {
+    en: '{key} would be added to {path}; do it with --write',
+    id: '{key} akan ditambahkan ke {path}; lakukan dengan --write'
+  },
+
+  'fmt.summary': {
+    en: 'format .bib files without a change of what they say',
+    id: 'rapikan berkas .bib tanpa mengubah isinya'
+  },
+  'fmt.check': {
+    en: 'only name the files that are not formatted, and fail',
+    id: 'hanya sebutkan berkas yang belum rapi, lalu gagal'
+  },
+  'fmt.write': {
+    en: 'change the files; without it, what would change is shown',
+    id: 'ubah berkasnya; tanpa ini, hanya ditampilkan apa yang akan berubah'
+  },
+  'fmt.sort': {
+    en: 'order of entries: key, author, year, title, type, separated by commas (default: as they stand)',
+    id: 'urutan entri: key, author, year, title, type, dipisahkan koma (bawaan: seperti adanya)'
+  },
+  'fmt.fields': {
+    en: 'fields in the usual order: authors, title, container … (default: as they stand)',
+    id: 'bidang menurut urutan lazim: penulis, judul, wadah … (bawaan: seperti adanya)'
+  },
+  'fmt.indent': {
+    en: 'blanks before each field, or tab (default: 2)',
+    id: 'jumlah spasi sebelum tiap bidang, atau tab (bawaan: 2)'
+  },
+  'fmt.align': {
+    en: 'column of the equals signs, or entry: one column for each entry (default: none)',
+    id: 'kolom tanda sama dengan, atau entry: satu kolom untuk tiap entri (bawaan: tidak ada)'
+  },
+  'fmt.trailing-comma': {en: 'a comma after the last field', id: 'koma sesudah bidang terakhir'},
+  'fmt.names': {en: 'persons as Family, Given', id: 'nama orang sebagai Keluarga, Depan'},
+  'fmt.characters': {
+    en: 'letters with marks: unicode (é), latex (\\’e) (default: as typed)',
+    id: 'huruf bertanda: unicode (é), latex (\\’e) (bawaan: seperti diketik)'
+  },
+  'fmt.drop-empty': {en: 'leave out fields that say nothing', id: 'buang bidang yang kosong'},
+  'fmt.duplicates': {
+    en: 'entries of one work: first stays, combine takes what it lacks from the others (default: all stay)',
+    id: 'entri karya yang sama: first tetap tinggal, combine mengambil yang kurang dari yang lain (bawaan: semua tinggal)'
+  },
+  'fmt.keep': {
+    en: 'leave as typed: case, dois, months, pages, quotes',
+    id: 'biarkan seperti diketik: case, dois, months, pages, quotes'
+  },
+  'fmt.example.diff': {en: 'what would change', id: 'apa yang akan berubah'},
+  'fmt.example.write': {en: 'formatted and sorted', id: 'dirapikan dan diurutkan'},
+  'fmt.example.check': {en: 'in continuous integration', id: 'dalam integrasi berkelanjutan'},
+
+  'ls.summary': {en: 'list the entries of a library', id: 'daftar entri sebuah pustaka'},
+  'ls.sort': {
+    en: 'key, author, year, title, type (default: as in the file)',
+    id: 'key, author, year, title, type (bawaan: seperti dalam berkas)'
+  },
+  'ls.example': {en: 'oldest first', id: 'yang tertua lebih dahulu'},
+
+  'search.summary': {
+    en: 'find entries by words, slips forgiven',
+    id: 'cari entri menurut kata, salah ketik dimaklumi'
+  },
+  'search.none': {en: 'No entry matches “{words}”.', id: 'Tidak ada entri yang cocok dengan “{words}”.'},
+  'search.example.words': {
+    en: 'words of authors, titles, keywords',
+    id: 'kata dari penulis, judul, kata kunci'
+  },
+  'search.example.fields': {en: 'by author and years', id: 'menurut penulis dan tahun'},
+
+  'show.summary': {en: 'show all that is known of an entry', id: 'tampilkan semua keterangan sebuah entri'},
+  'show.example': {en: 'formatted, with its fields', id: 'tersusun, beserta bidang-bidangnya'},
+
   'styles.summary': {en: 'find citation styles', id: 'cari gaya sitasi'},
   'styles.search': {
     en: 'styles by words of their title or id',
@@ -104,7 +315,6 @@ export const messages = {
   'styles.show': {en: 'the style itself, as CSL', id: 'gaya itu sendiri, sebagai CSL'},
   'styles.update': {en: 'fetch the newest official styles', id: 'ambil gaya resmi terbaru'},
   'styles.limit': {en: 'most results (default: 20)', id: 'jumlah hasil terbanyak (bawaan: 20)'},
-  'styles.json': {en: 'as JSON', id: 'sebagai JSON'},
   'styles.url': {en: 'address of the archive of styles', id: 'alamat arsip gaya'},
   'styles.example.search': {
     en: 'styles of Indonesian universities and journals',
@@ -138,6 +348,28 @@ export const messages = {
     en: 'No file is named, and nothing is piped in',
     id: 'Tidak ada berkas yang disebut, dan tidak ada masukan yang dialirkan'
   },
+  'error.no-keys': {en: 'A key is missing', id: 'Kunci belum disebut'},
+  'error.no-identifier': {
+    en: 'An identifier is missing: a DOI, ISBN, arXiv id, PMID, PMCID or web address',
+    id: 'Pengenal belum disebut: DOI, ISBN, nomor arXiv, PMID, PMCID, atau alamat web'
+  },
+  'error.one-key': {
+    en: '`--key` names one entry; add one at a time',
+    id: '`--key` menamai satu entri; tambahkan satu per satu'
+  },
+  'error.key-taken': {en: 'The key `{found}` is taken', id: 'Kunci `{found}` sudah dipakai'},
+  'error.no-library': {
+    en: 'There is no .bib file here; name a library with `--library`',
+    id: 'Tidak ada berkas .bib di sini; sebut pustaka dengan `--library`'
+  },
+  'error.many-libraries': {
+    en: 'There are several libraries here ({found}); choose with `--library`',
+    id: 'Ada beberapa pustaka di sini ({found}); pilih dengan `--library`'
+  },
+  'error.only-bib': {
+    en: '`{found}` is no .bib file; only those are formatted',
+    id: '`{found}` bukan berkas .bib; hanya berkas itu yang dirapikan'
+  },
   'error.no-words': {en: 'What to look for is missing', id: 'Kata yang dicari belum disebut'},
   'error.no-target': {
     en: 'The format of the output is missing: name it with `--to`, or name a file with `-o`',
@@ -146,7 +378,27 @@ export const messages = {
   'error.unknown-style': {en: 'No style is called `{found}`', id: 'Tidak ada gaya bernama `{found}`'},
   'error.unknown-locale': {en: 'No locale is called `{found}`', id: 'Tidak ada lokal bernama `{found}`'},
   'error.unknown-format': {en: 'No format is called `{found}`', id: 'Tidak ada format bernama `{found}`'},
+  'error.one-output': {
+    en: 'Several documents do not fit into one output; name one, or use `--write`',
+    id: 'Beberapa dokumen tidak muat dalam satu keluaran; sebut satu saja, atau pakai `--write`'
+  },
+  'error.no-key': {
+    en: 'There is no key in `{found}`; a key begins with @',
+    id: 'Tidak ada kunci dalam `{found}`; kunci diawali @'
+  },
   'error.unknown-key': {en: 'No entry has the key `{found}`', id: 'Tidak ada entri dengan kunci `{found}`'},
+  'error.unknown-extension': {
+    en: 'A file named `{found}` cannot be written; kinds of document are {formats}',
+    id: 'Berkas bernama `{found}` tidak dapat ditulis; jenis dokumen: {formats}'
+  },
+  'error.cite-style': {
+    en: '`{found}` is not a way to cite in {target}; there it is one of {formats}',
+    id: '`{found}` bukan cara mengutip untuk {target}; pilihannya {formats}'
+  },
+  'error.binary-output': {
+    en: 'A docx is not written to the terminal: name a file with `-o`',
+    id: 'Docx tidak ditulis ke terminal: sebut berkas dengan `-o`'
+  },
   'error.overwrites-input': {
     en: '`{found}` is read and would be overwritten; name another file',
     id: '`{found}` sedang dibaca dan akan tertimpa; sebut berkas lain'

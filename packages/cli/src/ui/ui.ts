@@ -13,7 +13,7 @@ export type UiLanguage = (typeof uiLanguages)[number]
 
 /** Colours of text; each returns its argument where there are none. */
 export type Paint = Readonly<
-  Record<'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'cyan', (text: string) => string>
+  Record<'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue' | 'cyan', (text: string) => string>
 >
 
 /** Language and colours. */
@@ -58,6 +58,7 @@ const codes = {
   bold: [1, 22],
   dim: [2, 22],
   red: [31, 39],
+  green: [32, 39],
   yellow: [33, 39],
   blue: [34, 39],
   cyan: [36, 39]
@@ -72,6 +73,7 @@ function paintWith(colour: boolean): Paint {
     bold: make(codes.bold),
     dim: make(codes.dim),
     red: make(codes.red),
+    green: make(codes.green),
     yellow: make(codes.yellow),
     blue: make(codes.blue),
     cyan: make(codes.cyan)

@@ -37,13 +37,14 @@ const primaryDialects = new Map([
   ['zh', 'zh-CN']
 ])
 
-/** The tag itself, its language, the language’s primary dialect, then `en-US`; each once. */
+/** The tag itself, its language with its region, the language, its primary dialect, then `en-US`; each once. */
 export function localeCandidates(tag: string): ReadonlyArray<string> {
   const wanted = canonical(tag)
-  const [language = ''] = wanted.split('-')
-  const primary = primaryDialects.get(language) ?? `${language}-${language.toUpperCase()}`
-  const parts = wanted.split('-').slice(0, 2).join('-')
-  return [...new Set([tag, wanted, parts, language, primary, 'en-US'])].filter((one) => one !== '')
+  const [language = '', ...rest] = wanted.split('-')
+  const region = rest.find((part) => /^(?:[A-Z]{2}|\d{3})$/.test(part))
+  const dialect = region === undefined ? '' : `${language}-${region}`
+  const primary = language && (primaryDialects.get(language) ?? `${language}-${language.toUpperCase()}`)
+  return [...new Set([tag, wanted, dialect, language, primary, 'en-US'])].filter((one) => one !== '')
 }
 
 /** The first candidate that there is a locale for. */

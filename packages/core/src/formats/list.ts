@@ -93,5 +93,14 @@ export const formats: ReadonlyArray<Format> = [
     writes: true,
     load: async () => (await import('./bibtex/index.ts')).zoteroBib
   },
+  {
+    name: 'text',
+    aliases: ['txt', 'list'],
+    title: 'Typed reference list',
+    extensions: ['txt'],
+    reads: true,
+    writes: false,
+    load: async () => (await import('../prose/format.ts')).text
+  },
   ...citationJsFormats
 ]

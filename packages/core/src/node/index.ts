@@ -1,3 +1,5 @@
+export type {FileToChange} from './change-file.ts'
+export {openToChange} from './change-file.ts'
 export type {FetchTextOptions} from './fetch-text.ts'
 export {fetchText} from './fetch-text.ts'
 export {cacheFolder, dataFolder} from './folders.ts'

@@ -7,8 +7,8 @@
  */
 import type {RichNode, RichText} from '../rich-text.ts'
 import {plain} from '../rich-text.ts'
-import {safeUrl} from '../urls.ts'
-import {linesOf} from './structure.ts'
+import {fragmentOf, safeUrl} from '../urls.ts'
+import {joined, linesOf} from './structure.ts'
 import type {ReferenceList} from './writer.ts'
 
 const commands: Readonly<Record<Exclude<RichNode['type'], 'text' | 'link' | 'span'>, string>> = {
@@ -51,7 +51,7 @@ const escapeText = (text: string): string =>
   text.replace(special, (character) => specials.get(character) ?? ' ')
 
 /** Running text. */
-export const writeInline = (content: RichText): string => content.map(inline).join('')
+export const writeInline = (content: RichText): string => joined(content, keepsLink).map(inline).join('')
 
 function inline(node: RichNode): string {
   if (node.type === 'text') return escapeText(node.value)
@@ -61,12 +61,14 @@ function inline(node: RichNode): string {
 }
 
 function linked(address: string, content: string): string {
-  const url = safeUrl(address)
-  if (url === undefined) return content
-  return url.startsWith('#')
-    ? `\\hyperlink{${target(url.slice(1))}}{${content}}`
-    : `\\href{${escapeUrl(url)}}{${content}}`
+  if (content === '') return ''
+  const fragment = fragmentOf(address)
+  return fragment === undefined
+    ? `\\href{${escapeUrl(safeUrl(address) ?? '')}}{${content}}`
+    : `\\hyperlink{${target(fragment)}}{${content}}`
 }
+
+const keepsLink = (address: string): boolean => safeUrl(address) !== undefined
 
 /** A URL as `\href` takes it, also within other commands. */
 const escapeUrl = (url: string): string => url.replace(/[%#&_~$]/g, '\\$&').replace(/\\~/g, '\\string~')
@@ -99,7 +101,7 @@ function item(id: string, content: RichText): string {
     const line = writeInline(content).trim()
     return indented ? `\\hspace*{1.5em}${line}` : line
   })
-  return `[${label}] \\hypertarget{ref-${target(id)}}{}${texts.join('\\\\\n')}`
+  return `[${label}] \\hypertarget{ref-${target(id)}}{}${texts.join('\\\\{}\n')}`
 }
 
 /** The longest label, which makes the margin; empty where entries have none. */

@@ -9,7 +9,7 @@
 const anywhere = /[\\`*_[\]<|~^$@{}"']|&(?=#?\w)|-(?=-)|\.(?=\.\.)|!$/g
 
 /** Where GFM would see an address: `http://`, `www.`. */
-const addresses = /\b(https?|ftp|www)(?=:\/\/|\.)([:.])/gi
+const addresses = /(https?|ftp|www)(?=:\/\/|\.)([:.])/gi
 
 /** What begins a block at the start of a line. */
 const blockStart = /^(\s*)([#+\-=>:%])/

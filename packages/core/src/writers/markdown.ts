@@ -7,13 +7,12 @@
  *   writeInline([{type: 'emphasis', children: [{type: 'text', value: 'Signs'}]}]) // => '*Signs*'
  */
 import type {RichText} from '../rich-text.ts'
-import {plain} from '../rich-text.ts'
 import {safeUrl} from '../urls.ts'
 import {delimited} from './markdown-delimiters.ts'
 import {escapeLineStart} from './markdown-escape.ts'
 import {scripted} from './script-characters.ts'
 import {simplify} from './simplify.ts'
-import {linesOf} from './structure.ts'
+import {inOneLine, linesOf} from './structure.ts'
 import type {ReferenceList} from './writer.ts'
 
 /** A piece of a paragraph, or a paragraph. */
@@ -24,11 +23,8 @@ export const writeInline = (content: RichText): string =>
 export const writeList = ({entries}: ReferenceList): string =>
   entries.map(({content}) => `${entryMarkdown(content)}\n`).join('\n')
 
-/** Lines within an entry are broken with a backslash. */
+/** Lines within an entry are broken with a backslash; Markdown has no indentation. */
 function entryMarkdown(content: RichText): string {
-  const lines = linesOf(content).map(({label, content}) => {
-    const space: RichText = plain(label) !== '' && plain(content) !== '' ? [{type: 'text', value: ' '}] : []
-    return writeInline([...label, ...space, ...content]).trim()
-  })
+  const lines = linesOf(content).map((line) => writeInline(inOneLine(line)).trim())
   return lines.filter((line) => line !== '').join('\\\n')
 }

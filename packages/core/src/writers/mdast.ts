@@ -9,7 +9,7 @@
 import type {RichNode, RichText} from '../rich-text.ts'
 import {safeUrl} from '../urls.ts'
 import {writeList as listHast} from './hast.ts'
-import {linesOf} from './structure.ts'
+import {inOneLine, linesOf} from './structure.ts'
 import type {ReferenceList} from './writer.ts'
 
 /** A node of mdast, as far as it is made here. */
@@ -68,9 +68,8 @@ export function writeList(list: ReferenceList): MdastParent {
 }
 
 function entryLines(content: RichText): MdastNode[] {
-  return linesOf(content).flatMap(({label, content}, index): MdastNode[] => {
-    const space: MdastNode[] = label.length > 0 ? [{type: 'text', value: ' '}] : []
-    const line = [...writeInline(label), ...space, ...writeInline(content)]
-    return index === 0 ? line : [{type: 'break'}, ...line]
+  return linesOf(content).flatMap((line, index): MdastNode[] => {
+    const nodes = writeInline(inOneLine(line))
+    return index === 0 ? nodes : [{type: 'break'}, ...nodes]
   })
 }

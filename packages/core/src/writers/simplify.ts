@@ -19,8 +19,8 @@ export type Dissolve = (type: RichNode['type'], value: string) => string
 export type CheckUrl = (url: string) => string | undefined
 
 /**
- * Only emphasis, strong and links are left: no mark within its like, beside its like, around nothing or with
- * spaces at its ends; no link within a link; spans and other marks are dissolved.
+ * Only emphasis, strong and links are left: no mark within its like or beside its like, no link within a link,
+ * neither around nothing or with spaces at its ends; spans and other marks are dissolved.
  */
 export function simplify(
   content: RichText,
@@ -48,8 +48,11 @@ function simpleNodes(
   const inner = kept ? [...within, type] : within
   const children = simplify(node.children, dissolve, checkUrl, inner)
   if (!kept) return dissolved(children, type, dissolve)
-  if (type === 'emphasis' || type === 'strong') return spacesOutside(type, children)
-  return children.length === 0 || url === undefined ? [] : [{type: 'link', url, children}]
+  return spacesOutside(children, (inside) =>
+    type === 'emphasis' || type === 'strong'
+      ? {type, children: inside}
+      : {type: 'link', url: url!, children: inside}
+  )
 }
 
 function dissolved(nodes: SimpleNode[], type: RichNode['type'], dissolve: Dissolve): SimpleNode[] {
@@ -74,12 +77,12 @@ function add(nodes: SimpleNode[], node: SimpleNode): void {
   } else nodes.push(node)
 }
 
-/** A mark around the content, without the spaces at its ends. */
-function spacesOutside(type: 'emphasis' | 'strong', children: SimpleNode[]): SimpleNode[] {
+/** A mark or a link around the content, without the spaces at its ends. */
+function spacesOutside(children: SimpleNode[], wrap: (inside: SimpleNode[]) => SimpleNode): SimpleNode[] {
   const before = takeEdge(children, 0, leading)
   const after = takeEdge(children, children.length - 1, trailing)
   const inner = children.filter((node) => node.type !== 'text' || node.value !== '')
-  const mark: SimpleNode[] = inner.length === 0 ? [] : [{type, children: inner}]
+  const mark = inner.length === 0 ? [] : [wrap(inner)]
   return [{type: 'text', value: before}, ...mark, {type: 'text', value: after}]
 }
 

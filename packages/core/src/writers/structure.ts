@@ -5,6 +5,7 @@
  *   linesOf(ieeeEntry) // => [{label: …'[1]', content: …'J. Doe, …', indented: false}]
  */
 import type {RichNode, RichText, Span} from '../rich-text.ts'
+import {plain} from '../rich-text.ts'
 
 /** Content, and where CSL wants it; a run of content without `display` is one part. */
 export interface Part {
@@ -49,4 +50,30 @@ export function linesOf(content: RichText): ReadonlyArray<Line> {
     }
   }
   return lines
+}
+
+/** A line in one piece, its label followed by a space. */
+export function inOneLine({label, content}: Line): RichText {
+  const spaced = plain(label) === '' || plain(content) === '' || /\s$/.test(plain(label))
+  return spaced ? [...label, ...content] : [...label, {type: 'text', value: ' '}, ...content]
+}
+
+/**
+ * The same without spans and without links the target does not keep, and with neighbouring texts as one, for
+ * targets where a character looks at the next.
+ */
+export function joined(content: RichText, keepsLink: (url: string) => boolean): RichText {
+  const nodes: RichNode[] = []
+  for (const node of content) {
+    const dissolves = node.type === 'span' || (node.type === 'link' && !keepsLink(node.url))
+    for (const piece of dissolves ? joined(node.children, keepsLink) : [node]) addPiece(nodes, piece)
+  }
+  return nodes
+}
+
+function addPiece(nodes: RichNode[], piece: RichNode): void {
+  const last = nodes.at(-1)
+  if (piece.type === 'text' && last?.type === 'text') {
+    nodes[nodes.length - 1] = {type: 'text', value: last.value + piece.value}
+  } else nodes.push(piece)
 }

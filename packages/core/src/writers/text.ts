@@ -6,7 +6,7 @@
  */
 import type {RichText} from '../rich-text.ts'
 import {plain} from '../rich-text.ts'
-import {linesOf} from './structure.ts'
+import {inOneLine, linesOf} from './structure.ts'
 import type {ReferenceList} from './writer.ts'
 
 /** The characters. */
@@ -17,9 +17,6 @@ export const writeList = ({entries}: ReferenceList): string =>
   entries.map(({content}) => `${entryText(content)}\n`).join('\n')
 
 function entryText(content: RichText): string {
-  const lines = linesOf(content).map(({label, content, indented}) => {
-    const line = [plain(label).trim(), plain(content).trim()].filter((part) => part !== '').join(' ')
-    return (indented ? '    ' : '') + line
-  })
+  const lines = linesOf(content).map((line) => (line.indented ? '    ' : '') + plain(inOneLine(line)).trim())
   return lines.join('\n')
 }

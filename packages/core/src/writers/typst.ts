@@ -6,8 +6,8 @@
  *   // => '#emph[C\\# & F\\_1]'
  */
 import type {RichNode, RichText} from '../rich-text.ts'
-import {safeUrl} from '../urls.ts'
-import {linesOf} from './structure.ts'
+import {fragmentOf, safeUrl} from '../urls.ts'
+import {joined, linesOf} from './structure.ts'
 import type {ReferenceList} from './writer.ts'
 
 const functions: Readonly<Record<Exclude<RichNode['type'], 'text' | 'link' | 'span'>, string>> = {
@@ -36,27 +36,32 @@ export const writeInline = (content: RichText): string =>
 function pieces(content: RichText): string {
   let out = ''
   let afterCall = false
-  for (const node of content) {
+  for (const node of joined(content, keepsLink)) {
     const piece = inline(node)
     if (piece === '') continue
     out += afterCall && /^[([.;]/.test(piece) ? `;${piece}` : piece
-    afterCall = /^#[a-z]+[[(]/.test(piece) && node.type !== 'text'
+    afterCall = node.type !== 'text' && piece.startsWith('#')
   }
   return out
 }
 
 function inline(node: RichNode): string {
   if (node.type === 'text') return escapeText(node.value)
-  const content = pieces(node.children)
+  const content = writeInline(node.children)
   if (node.type === 'link') return linked(node.url, content)
   return node.type === 'span' ? content : `#${functions[node.type]}[${content}]`
 }
 
 function linked(address: string, content: string): string {
-  const url = safeUrl(address)
-  if (url === undefined) return content
-  if (!url.startsWith('#')) return `#link(${quoted(url)})[${content}]`
-  return isLabel(url.slice(1)) ? `#link(<${url.slice(1)}>)[${content}]` : content
+  if (content === '') return ''
+  const fragment = fragmentOf(address)
+  return `#link(${fragment === undefined ? quoted(safeUrl(address) ?? '') : `<${fragment}>`})[${content}]`
+}
+
+/** A link within the document needs a label that Typst can write. */
+function keepsLink(address: string): boolean {
+  const fragment = fragmentOf(address)
+  return fragment === undefined ? safeUrl(address) !== undefined : isLabel(fragment)
 }
 
 const quoted = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`

@@ -15,7 +15,7 @@ import {writeTable} from '../table.ts'
 import {tarFiles} from '../tar.ts'
 import {writePacked} from './files.ts'
 import {readStyleFolder} from './folder.ts'
-import {checkPacked, libraryOf} from './open.ts'
+import {checkPacked, libraryOf, openStyles} from './open.ts'
 
 /** Archives of the official repositories (`.tar.gz`). */
 export const officialArchives: ReadonlyArray<string> = [
@@ -47,7 +47,8 @@ const largestArchive = 1024 * 1024 * 1024
 
 /**
  * Fetches archives and packs what they hold. Throws `bad-answer` (no archive at an address), `bad-archive`
- * (damaged) or `no-styles` (no styles or locales inside); the folder is then as it was.
+ * (damaged) or `no-styles` (no styles inside); the folder is then as it was. Locales are those of this package
+ * where the archives have none.
  */
 export async function updateStyles(options: UpdateOptions, own: string): Promise<Packed> {
   const addresses = options.addresses ?? officialArchives
@@ -63,17 +64,21 @@ export async function updateStyles(options: UpdateOptions, own: string): Promise
   return pack(collectSet(files, addresses.join(', ')), options.folder, own)
 }
 
-/** Packs a folder of CSL files. Throws `no-styles` where it holds no styles or no locales. */
+/** Packs a folder of CSL files; without locales, those of this package. Throws `no-styles` where it holds no styles. */
 export function packFolder(from: string, folder: string, own: string): Packed {
   return pack(readStyleFolder(from, from), folder, own)
 }
 
 function pack(set: ReturnType<typeof collectSet>, folder: string, own: string): Packed {
-  if (!set.locales.has('en-US')) {
-    throw new SitasiError('no-styles', `Unexpected source without the locale \`en-US\`: ${set.source}`)
-  }
-  writePacked(folder, packSet(set, knownOf(libraryOf(own))))
+  const locales = set.locales.has('en-US') ? set.locales : new Map([...ownLocales(own), ...set.locales])
+  writePacked(folder, packSet({...set, locales}, knownOf(libraryOf(own))))
   return {...checkPacked(folder), passedOver: set.passedOver}
+}
+
+/** Locales of the package, for sources that have none. */
+function ownLocales(own: string): Map<string, string> {
+  const styles = openStyles(own)
+  return new Map(styles.locales().map(({tag}) => [tag, styles.localeXml(tag, {supplement: false})]))
 }
 
 /** The facts a packed set was made with; styles bring their own. */

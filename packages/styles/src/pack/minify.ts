@@ -4,7 +4,7 @@
  * @example
  *   minifyCsl('<style>\n  <macro name="a" />\n</style>', '') // => '<style><macro name="a"/></style>'
  */
-import {type XmlToken, xmlTokens} from '../xml.ts'
+import {type XmlToken, xmlAttributePairs, xmlTokens} from '../xml.ts'
 
 /** Elements whose text is printed, blanks included. */
 const printed = new Set(['term', 'single', 'multiple'])
@@ -54,9 +54,8 @@ function tagText(token: XmlToken): string {
 
 function attributesText(value: string): string {
   let out = ''
-  for (const match of value.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    const inner = match[2] ?? match[3]!.replaceAll('"', '&quot;')
-    out += ` ${match[1]}="${inner.replace(/[\t\n\r]/g, ' ')}"`
+  for (const [name, raw] of xmlAttributePairs(value)) {
+    out += ` ${name}="${raw.replaceAll('"', '&quot;').replace(/[\t\n\r]/g, ' ')}"`
   }
   return out
 }

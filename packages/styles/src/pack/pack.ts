@@ -4,12 +4,13 @@
  * @example
  *   packSet(set, known).get('index') // => 'id\tshard\tdefault-locale\ttitle\napa\t12\t\tAPA Style …'
  */
-import {layoutVersion, localeShard, type SetInfo, setFile, styleShard, tables} from '../layout.ts'
+import {filledKey, layoutVersion, localeShard, type SetInfo, setFile, styleShard, tables} from '../layout.ts'
 import {packShard} from '../shard.ts'
 import {parseStyleInfo} from '../style-info.ts'
 import {type Row, tableMap, tableRows, writeTable} from '../table.ts'
-import {escapeXml} from '../xml.ts'
 import {type FactRow, factsOfRow, styleFacts} from './facts.ts'
+import {localeHead, styleHead} from './heads.ts'
+import {fillLocale} from './id-id.ts'
 import {minifyCsl} from './minify.ts'
 import {nameRows} from './names.ts'
 import type {KnownFacts, StyleSet} from './set.ts'
@@ -25,7 +26,7 @@ export function packSet(set: StyleSet, known: KnownFacts): Map<string, string> {
   const locales = minified(set.locales, (xml) => minifyCsl(xml, localeHead(xml)))
   const files = new Map<string, string>()
   const inShard = addShards(files, styles, stylesPerShard, styleShard)
-  const localeInShard = addShards(files, locales, localesPerShard, localeShard)
+  const localeInShard = addShards(files, locales, localesPerShard, localeShard, filledLocale)
   const renamed = new Map([...pairs(known.renamed), ...(set.renamed ?? [])])
   const dependents = dependentRows(set, known, renamed)
   const names = nameRows(known, standInFacts(facts, dependents, renamed, known))
@@ -60,37 +61,26 @@ function minified(
   return new Map([...files.keys()].sort().map((key) => [key, minify(files.get(key)!, key)]))
 }
 
-/** Heads keep what engines and the licence ask for; the other facts are in the tables. */
-function styleHead(facts: FactRow): string {
-  const head = [
-    `<title>${escapeXml(facts.title)}</title>`,
-    `<id>http://www.zotero.org/styles/${escapeXml(facts.id)}</id>`,
-    facts.format && `<category citation-format="${escapeXml(facts.format)}"/>`,
-    facts.updated && `<updated>${escapeXml(facts.updated)}T00:00:00+00:00</updated>`,
-    facts.license && `<rights license="${escapeXml(facts.license)}"/>`
-  ]
-  return `<info>${head.filter(Boolean).join('')}</info>`
-}
-
-function localeHead(xml: string): string {
-  const info = parseStyleInfo(xml)
-  const translators = info.authors.map((name) => `<translator><name>${escapeXml(name)}</name></translator>`)
-  const rights = info.license && `<rights license="${escapeXml(info.license)}"/>`
-  return `<info>${translators.join('')}${rights}</info>`
-}
-
 function addShards(
   files: Map<string, string>,
   minified: ReadonlyMap<string, string>,
   size: number,
-  name: (number: number) => string
+  name: (number: number) => string,
+  beside: (key: string, xml: string) => ReadonlyArray<readonly [key: string, xml: string]> = () => []
 ): Map<string, number> {
   const inShard = new Map<string, number>()
   for (const [number, group] of similarGroups(minified, size).entries()) {
     for (const key of group) inShard.set(key, number)
-    files.set(name(number), packShard(new Map(group.map((key) => [key, minified.get(key)!]))))
+    const own = group.map((key) => [key, minified.get(key)!] as const)
+    files.set(name(number), packShard(new Map([...own, ...own.flatMap(([key, xml]) => beside(key, xml))])))
   }
   return inShard
+}
+
+/** The locale with its gaps filled, where that is another. */
+function filledLocale(tag: string, xml: string): ReadonlyArray<readonly [key: string, xml: string]> {
+  const filled = fillLocale(tag, xml)
+  return filled === xml ? [] : [[filledKey(tag), filled]]
 }
 
 /** A dependent style that stands in the set as an independent one, under whatever name, is not dependent there. */

@@ -6,7 +6,7 @@
  *   // => 'see <i>esp.</i>'
  */
 import type {RichNode, RichText} from '../../rich-text.ts'
-import {fieldText, lessThan, token, withoutTokens} from './tokens.ts'
+import {fieldText, lessThan, token} from './tokens.ts'
 
 /** Tags that citeproc takes in fields (citeproc-js manual, “HTML-like Formatting Tags”). */
 const tags = new Map<RichNode['type'], readonly [string, string]>([
@@ -34,5 +34,5 @@ function nodeOf(node: RichNode, depth: number): string {
   if (depth > maxDepth || content === '') return content
   if (tag) return tag[0] + content + tag[1]
   if (node.type === 'underline') return token('underline', content)
-  return node.type === 'link' ? token(`url:${withoutTokens(node.url)}`, content) : content
+  return node.type === 'link' ? token(`url:${fieldText(node.url)}`, content) : content
 }

@@ -4,12 +4,12 @@
 import type {Citation} from '../../citation.ts'
 import type {RichText} from '../../rich-text.ts'
 import {text} from '../../rich-text.ts'
+import type {Frame} from '../style-xml.ts'
 import {authorNames, nameTerms} from './authors.ts'
 import type {Plan} from './clusters.ts'
 import type {Prepared} from './prepare.ts'
 import {richTextOf} from './read-tokens.ts'
 import type {SessionOutput} from './session.ts'
-import type {Frame} from './style-xml.ts'
 import type {ClusterItem, CslEngine} from './types.ts'
 import {hasUnprinted, withoutUnprinted} from './unprinted.ts'
 
@@ -35,7 +35,7 @@ export function citationParts(plan: Plan, around: Surroundings): CitationParts {
   const named = authorsIn(plan, around)
   if (onlyAuthors(citation)) return {content: named, author: undefined}
   const printed = withoutUnprinted(around.output.citations.get(cluster.citationID) ?? '', around.frame)
-  const content = richTextOf(printed)
+  const content = richTextOf(printed, around.prepared.items)
   if (named.length === 0) return {content, author: undefined}
   if (around.inNote) return {content, author: named}
   return {content: content.length === 0 ? named : [...named, text(' '), ...content], author: undefined}
@@ -59,6 +59,6 @@ function authorOf(key: string, before: boolean, prepared: Prepared, engine: CslE
   const id = prepared.ids.get(key)!
   const item: ClusterItem = {id, 'author-only': true}
   const output = engine.makeCitationCluster([before ? {...item, position: subsequent} : item])
-  if (output !== '' && !hasUnprinted(output)) return richTextOf(output)
+  if (output !== '' && !hasUnprinted(output)) return richTextOf(output, prepared.items)
   return [text(authorNames(prepared.input.copies.get(id)!, key, nameTerms(engine)))]
 }

@@ -3,15 +3,13 @@
  */
 import type {SessionOutput} from './session.ts'
 import {closing, naming, opening} from './tokens.ts'
-import {hasUnprinted} from './unprinted.ts'
 
 /** An entry that was printed. */
 export interface PrintedEntry {
   /** citeproc’s id of its item. */
   id: string
-  content: string
-  /** Whether something of the item was printed, not only its number. */
-  named: boolean
+  /** With tokens. */
+  output: string
 }
 
 /** The entries in order; one without an id of its own is the next that is listed. */
@@ -21,19 +19,19 @@ export function printedEntries({
 }: NonNullable<SessionOutput['bibliography']>): PrintedEntry[] {
   const ids = parameters.entry_ids.map(([id]) => id ?? '')
   let next = 0
-  return entries.map((output) => {
-    const {id: own, content} = readEntry(output)
+  return entries.map((entry) => {
+    const {id: own, output} = readEntry(entry)
     const id = own || (ids[next] ?? '')
     next = ids.indexOf(id, next) + 1
-    return {id, content, named: !hasUnprinted(content)}
+    return {id, output}
   })
 }
 
-function readEntry(output: string): {id: string; content: string} {
+function readEntry(entry: string): PrintedEntry {
   const head = `${opening}entry:`
-  const start = output.indexOf(head)
-  if (start === -1) return {id: '', content: output.trim()}
-  const name = output.indexOf(naming, start)
-  const content = output.slice(name + naming.length, output.lastIndexOf(closing)).trim()
-  return {id: output.slice(start + head.length, name), content}
+  const start = entry.indexOf(head)
+  if (start === -1) return {id: '', output: entry.trim()}
+  const name = entry.indexOf(naming, start)
+  const output = entry.slice(name + naming.length, entry.lastIndexOf(closing)).trim()
+  return {id: entry.slice(start + head.length, name), output}
 }

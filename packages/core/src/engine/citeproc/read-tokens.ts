@@ -21,9 +21,20 @@ const maxDepth = 100
 
 const delimiters = new RegExp(`[${opening}${closing}]`, 'g')
 
-/** Rich text of what citeproc put out in our format. */
-export function richTextOf(output: string): RichText {
-  return treeOf(withDoiPrefixes(leavesOf(output)), 0)
+/** Rich text of what citeproc put out in our format; items are named by their keys where `items` has them. */
+export function richTextOf(output: string, items?: ReadonlyMap<string, {id: string}>): RichText {
+  const content = treeOf(withDoiPrefixes(leavesOf(output)), 0)
+  return items ? withKeys(content, items) : content
+}
+
+/** Internal ids of spans as the keys of their items. */
+function withKeys(content: RichText, items: ReadonlyMap<string, {id: string}>): RichText {
+  return content.map((node) => {
+    if (node.type === 'text') return node
+    const children = withKeys(node.children, items)
+    const itemId = node.type === 'span' ? items.get(node.itemId ?? '')?.id : undefined
+    return {...node, children, ...(itemId !== undefined && {itemId})}
+  })
 }
 
 function leavesOf(output: string): Leaf[] {
@@ -41,7 +52,7 @@ function leavesOf(output: string): Leaf[] {
     if (match[0] === closing) stack.pop()
     else {
       const end = output.indexOf(naming, from)
-      stack.push({name: output.slice(from, end)})
+      stack.push({name: charactersOf(output.slice(from, end))})
       from = end + 1
     }
   }
@@ -106,7 +117,10 @@ function nodeOf({name}: Wrapper, leaves: ReadonlyArray<Leaf>, depth: number): Ri
   const [kind, value = ''] = name.split(/:(.*)/s)
   if (kind === 'url') return [{type: 'link', url: value, children}]
   if (kind === 'display') return [{type: 'span', display: value as Display, children}]
-  if (kind === 'variable') return [{type: 'span', variable: value, children}]
+  if (kind === 'variable') {
+    const [variable = '', itemId] = value.split(':')
+    return [{type: 'span', variable, ...(itemId && {itemId}), children}]
+  }
   return children
 }
 

@@ -3,12 +3,16 @@
  */
 import type {Diagnostic} from '../../diagnostic.ts'
 import {SitasiError} from '../../error.ts'
+import type {RichNode} from '../../rich-text.ts'
+import {plain, text} from '../../rich-text.ts'
 import type {Rendered, RenderedEntry, RenderRequest} from '../engine.ts'
-import {affixText} from './affixes.ts'
+import type {Frame} from '../style-xml.ts'
+import {frameOf} from '../style-xml.ts'
+import {unknownKeys} from '../unknown-keys.ts'
 import {authorNames, nameTerms} from './authors.ts'
 import {citationParts} from './citation-parts.ts'
 import type {Plan} from './clusters.ts'
-import {plansOf, unknownKeys} from './clusters.ts'
+import {plansOf} from './clusters.ts'
 import {withoutFailing} from './failing.ts'
 import {lookOf} from './look.ts'
 import type {Prepared} from './prepare.ts'
@@ -17,10 +21,8 @@ import {printedEntries} from './printed-entries.ts'
 import {richTextOf} from './read-tokens.ts'
 import type {SessionOutput} from './session.ts'
 import {openEngine, runSession} from './session.ts'
-import type {Frame} from './style-xml.ts'
-import {frameOf} from './style-xml.ts'
 import type {CslEngine, CslModule} from './types.ts'
-import {namedUnprinted} from './unprinted.ts'
+import {hasUnprinted, withoutMarkers} from './unprinted.ts'
 
 /** Renders; the request is not changed. */
 export function render(csl: CslModule, request: RenderRequest): Rendered {
@@ -33,7 +35,10 @@ export function render(csl: CslModule, request: RenderRequest): Rendered {
   if ('done' in output) return renderedOf(prepared, plans, output.done, frame)
   const left = withoutFailing(csl, request, prepared, output.error)
   const rest = render(csl, left.request)
-  return {...rest, diagnostics: [...left.diagnostics, ...rest.diagnostics]}
+  const others = rest.diagnostics.filter(
+    ({ruleId, actual = ''}) => ruleId !== 'unknown-key' || !left.leftOut.has(actual)
+  )
+  return {...rest, diagnostics: [...left.diagnostics, ...others]}
 }
 
 function attempt<Done>(step: () => Done): {done: Done} | {error: unknown} {
@@ -79,20 +84,25 @@ interface List {
   diagnostics: ReadonlyArray<Diagnostic>
 }
 
-/** An entry the style leaves out is left out, and reported. */
+/** An entry the style leaves out is left out; one without anything but a number gets a name; both are said. */
 function listOf({items, input}: Prepared, {engine, bibliography}: SessionOutput): List {
   if (!bibliography) return {entries: [], diagnostics: [noBibliography]}
-  const printed = printedEntries(bibliography)
-  const entries = printed.map(({id, content, named}): RenderedEntry => {
+  const whole = new Set<string>()
+  const entries = printedEntries(bibliography).map(({id, output}): RenderedEntry => {
     const key = items.get(id)!.id
-    if (named) return {id: key, content: richTextOf(content)}
-    const name = authorNames(input.copies.get(id)!, key, nameTerms(engine))
-    return {id: key, content: richTextOf(namedUnprinted(content, affixText(name)))}
+    const content = richTextOf(withoutMarkers(output), items)
+    if (content.some(isBody) && !hasUnprinted(output)) whole.add(id)
+    const name = whole.has(id) ? '' : authorNames(input.copies.get(id)!, key, nameTerms(engine))
+    return {id: key, content: name === '' ? content : [...content, text(name)]}
   })
-  const whole = new Set(printed.filter(({named}) => named).map(({id}) => id))
-  const unprinted = bibliography.parameters.entry_ids.map(([id]) => id ?? '').filter((id) => !whole.has(id))
-  return {entries, diagnostics: unprinted.map((id) => nothingPrinted(items.get(id)!.id))}
+  const listed = bibliography.parameters.entry_ids.map(([id]) => id ?? '')
+  const diagnostics = listed.filter((id) => !whole.has(id)).map((id) => nothingPrinted(items.get(id)!.id))
+  return {entries, diagnostics}
 }
+
+/** Not a label in the margin, nor spaces. */
+const isBody = (node: RichNode): boolean =>
+  !(node.type === 'span' && node.display === 'left-margin') && plain([node]).trim() !== ''
 
 const noBibliography: Diagnostic = {
   ruleId: 'style-without-bibliography',

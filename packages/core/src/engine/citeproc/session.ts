@@ -2,8 +2,9 @@
  * One rendering with citeproc: everything is registered first, then rendered, so that what comes later in a
  * document is known to what comes before.
  */
+
+import type {ItemCopy} from '../items.ts'
 import type {FoundLocale} from '../locale-fallback.ts'
-import type {ItemCopy} from './items.ts'
 import {formatName, token} from './tokens.ts'
 import type {
   BibliographyParameters,
@@ -59,9 +60,13 @@ function systemOf({locale, localeXml, copies}: SessionInput): CslSystem {
 
 function wrapped({variableNames, itemData}: VariableAbout, value: string): string {
   const name = variableNames?.[0]
-  const known = name !== undefined && itemData !== undefined && Object.hasOwn(itemData, name)
-  return known && value !== '' ? token(`variable:${name}`, value) : value
+  const known = name !== undefined && itemData !== undefined && isOf(itemData, name)
+  return known && value !== '' ? token(`variable:${name}:${String(itemData['id'])}`, value) : value
 }
+
+/** Whether an item has a variable of its own, or one that it gets by being cited. */
+const isOf = (itemData: Readonly<Record<string, unknown>>, name: string): boolean =>
+  Object.hasOwn(itemData, name) || name === 'citation-number' || name === 'citation-label'
 
 /** Registers and renders everything. */
 export function runSession(

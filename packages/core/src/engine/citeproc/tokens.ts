@@ -33,16 +33,16 @@ const noncharacters = /[\ufdd0-\ufdef]/g
 /** Text in which no token can be hidden. */
 export const withoutTokens = (text: string): string => text.replace(noncharacters, '\ufffd')
 
-/** Spaces that citeproc would make narrow, whatever the language. */
-const spaces = / (?=[:;!?»])|(?<=«) /g
+/** Spaces that citeproc would make narrow, whatever the language, and `$`, which it reads as a pattern. */
+const unsafe = / (?=[:;!?»])|(?<=«) |\$/g
 
 /** A word of small letters with full stops in it: `www.iom.or.id`, `node.js`. */
 const hostName = /(?<![\w.@/:-])[a-z][\w-]*(?:\.[a-z][\w-]*)+(?![\w/:-])/g
 
-/** Text of a field: without tokens, its spaces kept, and a host name one word in title case. */
+/** Text for citeproc that comes out as it went in; a host name is one word in title case. */
 export const fieldText = (text: string): string =>
   withoutTokens(text)
-    .replace(spaces, ` ${guard}`)
+    .replace(unsafe, `$&${guard}`)
     .replace(hostName, (name) => name.replaceAll('.', `.${guard}`))
 
 /** The characters again that stood for themselves. */

@@ -1,7 +1,7 @@
 /**
  * What citeproc puts out where a style prints nothing for a cite or an item, and how it is taken away.
  */
-import type {Frame} from './style-xml.ts'
+import type {Frame} from '../style-xml.ts'
 
 const markers = ['[NO_PRINTED_FORM]', '[CSL STYLE ERROR: reference with no printed form.]']
 
@@ -21,6 +21,6 @@ export function withoutUnprinted(output: string, {prefix, suffix, delimiter}: Fr
   return rest.trim() === (prefix + suffix).trim() ? '' : rest
 }
 
-/** The output with a name where nothing was printed. */
-export const namedUnprinted = (output: string, name: string): string =>
-  markers.reduce((rest, marker) => rest.replaceAll(marker, () => name), output)
+/** The output without what citeproc says where nothing was printed. */
+export const withoutMarkers = (output: string): string =>
+  markers.reduce((rest, marker) => rest.replaceAll(marker, ''), output)

@@ -69,7 +69,7 @@ function thesisType(
 }
 
 /** Order of the fields: what a reader looks for first comes first. */
-const order: ReadonlyMap<string, number> = new Map(
+export const order: ReadonlyMap<string, number> = new Map(
   (
     'author editor translator bookauthor title shorttitle maintitle booktitle journaltitle journal shortjournal ' +
     'eventtitle eventdate venue type series edition volume number issue eid chapter pages pagetotal volumes part ' +

@@ -1,0 +1,2 @@
+export type {Appended} from './append.ts'
+export {appendable, appendItem} from './append.ts'

@@ -1,0 +1,7 @@
+export {checkArxiv} from './arxiv.ts'
+export type {Checked} from './checked.ts'
+export {checkedValue} from './checked.ts'
+export {checkDoi, doiInUrl} from './doi.ts'
+export {checkIsbn, isbn13} from './isbn.ts'
+export {checkIssn} from './issn.ts'
+export {checkPmcid, checkPmid} from './pubmed.ts'

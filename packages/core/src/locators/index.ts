@@ -1,0 +1,5 @@
+export {labelAt, locatorWords} from './labels.ts'
+export type {LocatorOptions, ParsedLocator} from './parse.ts'
+export {parseLocator} from './parse.ts'
+export type {SplitSuffix} from './split.ts'
+export {dropStart, splitLocator} from './split.ts'

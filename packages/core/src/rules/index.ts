@@ -1,0 +1,6 @@
+export type {UiLanguage} from './messages.ts'
+export {uiLanguages} from './messages.ts'
+export {proseRules} from './prose/index.ts'
+export type {Finding, FindingRelated, Rule, Severities} from './rule.ts'
+export type {RunOptions} from './run.ts'
+export {runRules} from './run.ts'

@@ -1,0 +1,6 @@
+export type {SearchField} from './fields.ts'
+export {searchFields} from './fields.ts'
+export type {Found, SearchIndex} from './index-of.ts'
+export {searchIndex} from './index-of.ts'
+export type {Term} from './query.ts'
+export {parseQuery} from './query.ts'

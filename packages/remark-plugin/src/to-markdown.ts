@@ -1,0 +1,16 @@
+/** Rendered citations for mdast-util-to-markdown: their text; previews are nothing. */
+import type {Parents} from 'mdast'
+import type {Handle, Info, Options, State} from 'mdast-util-to-markdown'
+import type {RenderedCitationNode} from './nodes.ts'
+
+const writeRendered: Handle = (
+  node: RenderedCitationNode,
+  _: Parents | undefined,
+  state: State,
+  info: Info
+): string => state.containerPhrasing({type: 'paragraph', children: node.children}, info)
+
+/** The extension for `toMarkdownExtensions`. */
+export const renderedToMarkdown = (): Options => ({
+  handlers: {renderedCitation: writeRendered, citationPreview: () => ''}
+})

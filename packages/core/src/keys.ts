@@ -25,7 +25,7 @@ export const betterBibtexPattern = '[auth][Shorttitle3][year]'
  * * `auth` — family name of the first author, else editor, else the title’s first word, in small letters.
  * * `Auth` — the same, each word with a capital.
  * * `authors` — the family names of the first three, and `EtAl` where there are more.
- * * `year` — `1999`; `nd` where there is none.
+ * * `year` — `1999`; nothing where there is none.
  * * `yy` — its last two digits.
  * * `title` — the title’s first word that says something, in small letters.
  * * `shorttitle` — its first three, in small letters; `Shorttitle3` with capitals.
@@ -35,8 +35,8 @@ const parts: ReadonlyMap<string, KeyPattern> = new Map<string, KeyPattern>([
   ['auth', (item) => plain(firstName(item)).toLowerCase()],
   ['Auth', (item) => capitals(firstName(item))],
   ['authors', (item) => authors(item)],
-  ['year', (item) => String(year(item) ?? 'nd')],
-  ['yy', (item) => String(year(item) ?? 'nd').slice(-2)],
+  ['year', (item) => String(year(item) ?? '')],
+  ['yy', (item) => String(year(item) ?? '').slice(-2)],
   ['title', (item) => (titleWords(item)[0] ?? '').toLowerCase()],
   ['shorttitle', (item) => titleWords(item).slice(0, 3).join('').toLowerCase()],
   ['Shorttitle3', (item) => titleWords(item).slice(0, 3).map(capital).join('')],

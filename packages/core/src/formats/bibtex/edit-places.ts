@@ -36,13 +36,10 @@ export function renameField(field: FieldNode, to: string): Replacement {
   return {start: field.start, end: field.nameEnd, text: to}
 }
 
-/** With the white space before and the comma behind; of the last field, the comma before it. */
-export function removeField(text: string, entry: EntryNode, field: FieldNode): Replacement {
-  const index = entry.fields.indexOf(field)
-  const before = afterComma(text, index === 0 ? entry.keyEnd : entry.fields[index - 1]!.end)
-  const after = afterComma(text, field.end)
-  if (after > field.end || index === 0) return {start: before, end: after, text: ''}
-  return {start: entry.fields[index - 1]!.end, end: field.end, text: ''}
+/** With the line break and white space before it and the comma behind it; comments around it stay. */
+export function removeField(text: string, field: FieldNode): Replacement {
+  const lead = /(?:\r?\n|\r)?[ \t]*$/.exec(text.slice(Math.max(0, field.start - 200), field.start))![0]
+  return {start: field.start - lead.length, end: afterComma(text, field.end), text: ''}
 }
 
 /** Behind the comma that follows; the same offset where none does. */

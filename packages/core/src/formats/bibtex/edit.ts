@@ -88,7 +88,7 @@ function replacementsOf(edit: BibEdit, tree: Tree, byKey: ReadonlyMap<string, En
     return [field ? setField(field, edit.value) : addField(tree.text, entry, edit.field, edit.value)]
   }
   if (field === undefined) return []
-  return [edit.type === 'remove-field' ? removeField(tree.text, entry, field) : renameField(field, edit.to)]
+  return [edit.type === 'remove-field' ? removeField(tree.text, field) : renameField(field, edit.to)]
 }
 
 function appended(text: string, entry: string): Replacement {

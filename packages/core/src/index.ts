@@ -22,8 +22,12 @@ export type {DateParts, DateValue, Item, Name} from './item.ts'
 export type {DateFields, NameFields, NumberFields, TextFields} from './item-fields.ts'
 export type {JsonPath, JsonRead} from './json-places.ts'
 export {parseJsonWithPlaces} from './json-places.ts'
-export {keyOf, uniqueKeys} from './keys.ts'
+
+export type {Keyless, KeyPattern} from './keys.ts'
+export {defaultPattern, keyOf, keyPattern, uniqueKeys} from './keys.ts'
 export {languageTag} from './languages.ts'
+export type {Subset} from './library/index.ts'
+export {renameKeys, subsetBib} from './library/index.ts'
 export type {LocatorOptions, SplitSuffix} from './locators/index.ts'
 export {splitLocator} from './locators/index.ts'
 export type {

@@ -100,5 +100,7 @@ async function written(rendered: Rendered, target: string, {ui}: Context): Promi
 /** A citation with the author that a note style leaves to the running text. */
 function whole({citations, authors}: Rendered, index: number): RichText {
   const author = authors[index]
-  return author === undefined ? citations[index]! : [...author, {type: 'text', value: ' '}, ...citations[index]!]
+  return author === undefined
+    ? citations[index]!
+    : [...author, {type: 'text', value: ' '}, ...citations[index]!]
 }

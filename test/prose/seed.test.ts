@@ -7,7 +7,7 @@ import {testWithData} from '../support/data.ts'
 const seed = 'seeds/003_1ed99cf7bfc12b4d.txt'
 
 const expected = [
-  [3933 + 894, 'info', 'prose-law'],
+  [4826, 'info', 'prose-law'],
   [5571, 'info', 'prose-law'],
   [9973, 'warning', 'prose-name-differs'],
   [12155, 'warning', 'prose-web'],
@@ -33,12 +33,7 @@ testWithData('a published article: exactly its sixteen faults', seed, (path) => 
     severity,
     ruleId
   ])
-  expect(found.map(([, severity, rule]) => [severity, rule])).toEqual(
-    expected.map(([, severity, rule]) => [severity, rule])
-  )
-  for (const [index, [offset]] of expected.entries()) {
-    if (index > 0) expect(found[index]![0]).toBe(offset)
-  }
+  expect(found).toEqual(expected)
 })
 
 testWithData('the same in Indonesian', seed, (path) => {

@@ -149,7 +149,8 @@ test('MDX: never anything but its own errors', () => {
         processor.parse(text)
       } catch (error) {
         const source = String((error as {source?: string}).source)
-        if (!/^micromark-extension-mdx|^mdast-util-mdx/.test(source)) expect(() => without.parse(text)).toThrow()
+        if (!/^micromark-extension-mdx|^mdast-util-mdx/.test(source))
+          expect(() => without.parse(text)).toThrow()
       }
     }),
     {numRuns: 500}

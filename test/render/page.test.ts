@@ -1,15 +1,13 @@
 /** The page in a browser: no accessibility violation, nothing loaded from elsewhere, A4 on paper. */
 import {readdirSync, readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
 import {type TreeNode, writeDocument} from '../../packages/cli/src/render/index.ts'
 import {documentOf} from './support.ts'
-import {domOf, testWithTools} from './tools.ts'
+import {testWithTools, violations} from './tools.ts'
 
 const cases = fileURLToPath(new URL('documents', import.meta.url))
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** All cases as one page, the title of the first. */
 async function everything(): Promise<string> {
@@ -22,22 +20,6 @@ async function everything(): Promise<string> {
   const {tree} = documentOf(`${bodies.join('\n\n')}\n\n# Daftar Pustaka\n`, more)
   const {content} = await writeDocument('html', {...front, tree, options: {toc: true}})
   return content as string
-}
-
-async function violations(html: string): Promise<unknown> {
-  const run =
-    "axe.run().then((r) => document.documentElement.setAttribute('data-axe', JSON.stringify(r.violations.map((v) => [v.id, ...v.nodes.map((n) => n.html)]))))"
-  const dom = await domOf(
-    html.replace('</body>', () => `<script>${axe}</script><script>${run}</script></body>`)
-  )
-  const found = /data-axe="([^"]*)"/.exec(dom)?.[1]
-  return JSON.parse(
-    (found ?? '"axe did not run"')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&amp;', '&')
-  )
 }
 
 describe('page', () => {

@@ -1,6 +1,7 @@
 /** Programs some tests need: where one is missing they say so aloud, and pass. */
 import {execFileSync, spawnSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {test} from 'vitest'
@@ -73,4 +74,48 @@ export function domOf(html: string): Promise<string> {
       maxBuffer: 2 ** 26
     })
   })
+}
+
+/** The words of a page as Chromium prints it, each with its left and right edge, in points. */
+export function printed(
+  html: string
+): Promise<{width: number; words: ReadonlyArray<{page: number; left: number; right: number; word: string}>}> {
+  return inFolder((folder) => {
+    const [file, pdf, boxes] = ['a.html', 'a.pdf', 'a.xml'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string
+    ]
+    writeFileSync(file, html)
+    const own = [
+      `--user-data-dir=${join(folder, 'profile')}`,
+      '--no-pdf-header-footer',
+      `--print-to-pdf=${pdf}`,
+      `file://${file}`
+    ]
+    execFileSync('chromium', [...flags, ...own], {stdio: 'ignore'})
+    execFileSync('pdftotext', ['-bbox', pdf, boxes])
+    const pages = readFileSync(boxes, 'utf8').split('<page ').slice(1)
+    const words = pages.flatMap((xml, page) =>
+      [...xml.matchAll(/xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" yMax="[\d.]+">([^<]*)</g)].map(
+        ([, left, right, word]) => ({page, left: Number(left), right: Number(right), word: word!})
+      )
+    )
+    return {width: Number(/width="([\d.]+)"/.exec(pages[0]!)![1]), words}
+  })
+}
+
+const axe = () => readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds wrong with a page: its rule, then the elements. */
+export async function violations(html: string): Promise<unknown> {
+  const run =
+    "axe.run().then((r) => document.documentElement.setAttribute('data-axe', JSON.stringify(r.violations.map((v) => [v.id, ...v.nodes.map((n) => n.html)]))))"
+  const dom = await domOf(
+    html.replace('</body>', () => `<script>${axe()}</script><script>${run}</script></body>`)
+  )
+  const found = /data-axe="([^"]*)"/.exec(dom)?.[1] ?? '"axe did not run"'
+  return JSON.parse(
+    found.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+  )
 }

@@ -124,7 +124,7 @@ function areaSettings(area: Area, element: XmlElement, shared: Shared): AreaSett
     area,
     links,
     names: inheritedNames(element.attributes, inheritedNames(style.options, defaultNames)),
-    english: /^en\b/i.test(style.defaultLocale ?? 'en'),
+    english: /^en\b/i.test(locale.tag),
     implicitSuffix: facts.yearSuffix && !facts.explicitSuffix,
     pageFormat: style.options.get('page-range-format'),
     termMissing: (term, source) => void gaps.set(term, {term, source})

@@ -27,14 +27,18 @@ export function richOf(nodes: ReadonlyArray<PhrasingContent>, objects: Objects):
   })
 }
 
-/** What the engine rendered, with the objects back in it. */
+/** Whether a link stands for an object. */
+export const isObject = ({url}: {url: string}): boolean => url.startsWith(scheme)
+
+/** What the engine rendered, with the objects back in it; links to entries say what they are. */
 export function withObjects(nodes: ReadonlyArray<MdastNode>, objects: Objects): PhrasingContent[] {
   return nodes.map((node): PhrasingContent => {
     if (!('children' in node)) return node
-    const object =
-      node.type === 'link' && node.url?.startsWith(scheme) && objects[Number(node.url.slice(scheme.length))]
+    const object = node.url?.startsWith(scheme) ? objects[Number(node.url.slice(scheme.length))] : undefined
     if (object) return object
-    return {...node, children: withObjects(node.children, objects)} as PhrasingContent
+    const children = withObjects(node.children, objects)
+    const data = node.url?.startsWith('#') ? {hProperties: {role: 'doc-biblioref'}} : node.data
+    return {...node, children, ...(data && {data})} as PhrasingContent
   })
 }
 

@@ -176,11 +176,22 @@ function finish(
 ): void {
   const settings = {...defaults, ...withoutUndefined(request)}
   const {idPrefix, linkCitations, linkBibliography, backlinks, coins, suppressBibliography, lists} = settings
-  const keysOf = (index: number) => citations[index]?.cites.map(({id}) => id) ?? []
+  const citesOf = (index: number) => citations[index]?.cites ?? []
   const listed = new Set(suppressBibliography ? [] : rendered.entries.map(({id}) => id))
   const isListed = (id: string) => listed.has(id)
+  const numbers = new Map(rendered.entries.map(({id}, index) => [id, String(index + 1)]))
+  const numberOf = styleFacts(request.style).namesAuthors ? undefined : (id: string) => numbers.get(id)
   const isKnown = (id: string) => request.bibliography.get(id) !== undefined
-  const outcomes = outcomesOf(sites, {rendered, isKnown, objects, keysOf, linkCitations, isListed, idPrefix})
+  const outcomes = outcomesOf(sites, {
+    rendered,
+    isKnown,
+    objects,
+    citesOf,
+    linkCitations,
+    isListed,
+    numberOf,
+    idPrefix
+  })
   const moves = settings.notesAfterPunctuation ?? rendered.inNote
   const inQuotes = punctuationInQuotes(request.localeXml(rendered.locale))
   for (const {tree} of documents) insert(tree, {outcomes, idPrefix, withIds: backlinks, moves, inQuotes})

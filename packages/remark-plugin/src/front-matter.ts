@@ -10,7 +10,7 @@
  *   readFrontMatter(tree, 'thesis.md').options
  *   // => {bibliography: ['refs.bib', 'more.json'], csl: 'apa', nocite: ['doe1999', 'roe2010']}
  */
-import type {Diagnostic, Item} from '@sitasi/core'
+import type {Diagnostic} from '@sitasi/core'
 import type {Root, Yaml} from 'mdast'
 import {parse} from 'yaml'
 import type {Options} from './options.ts'
@@ -19,6 +19,8 @@ import {simpleKey} from './syntax/characters.ts'
 /** What was found. */
 export interface FrontMatter {
   options: Options
+  /** `references`, as CSL-YAML, for the format to read. */
+  references?: string
   diagnostics: ReadonlyArray<Diagnostic>
 }
 
@@ -28,19 +30,22 @@ type Metadata = Readonly<Record<string, unknown>>
 /** Reads the `yaml` node of a tree, or metadata that another plugin has read already. */
 export function readFrontMatter(tree: Root, path: string | undefined, given?: unknown): FrontMatter {
   const node = tree.children.find((child): child is Yaml => child.type === 'yaml')
-  if (!node) return {options: isRecord(given) ? optionsOf(given) : {}, diagnostics: []}
+  if (!node) return found(given)
   try {
-    const metadata: unknown = parse(node.value)
-    return {options: isRecord(metadata) ? optionsOf(metadata) : {}, diagnostics: []}
+    return found(parse(node.value))
   } catch (error) {
     return {options: {}, diagnostics: [unreadable(node, path, error)]}
   }
 }
 
+const found = (metadata: unknown): FrontMatter =>
+  isRecord(metadata)
+    ? {options: optionsOf(metadata), ...referencesOf(metadata), diagnostics: []}
+    : {options: {}, diagnostics: []}
+
 /** One row per option: its name in YAML, and how its value is read; `undefined` where it is no such value. */
 const readers: ReadonlyArray<readonly [string, (value: unknown, metadata: Metadata) => Options]> = [
   ['bibliography', (value) => ({bibliography: strings(value)})],
-  ['references', (value) => ({references: items(value)})],
   ['csl', (value) => ({csl: string(value)})],
   ['citation-style', (value, {csl}) => (csl === undefined ? {csl: string(value)} : {})],
   ['lang', (value) => ({lang: string(value)})],
@@ -54,14 +59,14 @@ const readers: ReadonlyArray<readonly [string, (value: unknown, metadata: Metada
 ]
 
 function optionsOf(metadata: Metadata): Options {
-  const found: Record<string, unknown> = {}
+  const options: Record<string, unknown> = {}
   for (const [name, read] of readers) {
     if (!Object.hasOwn(metadata, name)) continue
     for (const [option, value] of Object.entries(read(metadata[name], metadata))) {
-      if (value !== undefined) found[option] = value
+      if (value !== undefined) options[option] = value
     }
   }
-  return found
+  return options
 }
 
 const isRecord = (value: unknown): value is Metadata =>
@@ -79,12 +84,10 @@ function strings(value: unknown): ReadonlyArray<string> | undefined {
 const boolean = (value: unknown): boolean | undefined =>
   typeof value === 'boolean' ? value : value === 'true' ? true : value === 'false' ? false : undefined
 
-const items = (value: unknown): ReadonlyArray<Item> | undefined =>
-  Array.isArray(value) ? value.filter(isRecord).map(itemOf) : undefined
-
-/** YAML reads `id: 2010` as a number; CSL-YAML writes dates in short. */
-const itemOf = (record: Metadata): Item =>
-  ({type: 'document', ...record, id: String(record['id'] ?? '')}) as unknown as Item
+/** Records in YAML are read as CSL-YAML has them: `issued: 2020`, `author: Doe, Jane`. */
+function referencesOf({references}: Metadata): {references?: string} {
+  return Array.isArray(references) ? {references: JSON.stringify({references})} : {}
+}
 
 /** `@a, @b`, `- '@a'`, `*`: keys with or without their sign. */
 export function keysOf(value: unknown): ReadonlyArray<string> | undefined {

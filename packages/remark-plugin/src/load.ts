@@ -9,6 +9,7 @@ import {
   decode,
   type Entry,
   type Item,
+  type Parsed,
   readEntries,
   SitasiError
 } from '@sitasi/core'
@@ -35,34 +36,33 @@ export interface LoadedStyle {
   localeXml(tag: string): string | undefined
 }
 
-/** The bibliography of a document: items in memory first, then files in their order. */
+/** The bibliography of a document: items in memory, then those of its front matter, then files in their order. */
 export async function loadBibliography(
   options: Options,
   base: Base,
-  host: Host
+  host: Host,
+  inline?: string
 ): Promise<Loaded<Bibliography>> {
   const {bibliography: named = [], references = []} = options
   const names = typeof named === 'string' ? [named] : named
-  const read = await Promise.all(names.map((name) => loadEntries(name, options, base, host)))
-  const own = references.map((item): Entry => ({item, path: base.path}))
-  const merged = bibliography([own, ...read.map(({value}) => value)])
+  const own = inline === undefined ? [] : [readEntries(inline, {format: 'csl-yaml', ...pathOf(base)})]
+  const read = await Promise.all([...own, ...names.map((name) => loadEntries(name, options, base, host))])
+  const given = references.map((item): Entry => ({item, ...pathOf(base)}))
+  const merged = bibliography([given, ...read.map(({entries}) => entries)])
   return {
     value: merged,
     diagnostics: [...read.flatMap(({diagnostics}) => diagnostics), ...merged.diagnostics]
   }
 }
 
-async function loadEntries(
-  name: string,
-  options: Options,
-  base: Base,
-  host: Host
-): Promise<Loaded<ReadonlyArray<Entry>>> {
+const pathOf = ({path}: Base) => (path === undefined ? {} : {path})
+
+async function loadEntries(name: string, options: Options, base: Base, host: Host): Promise<Parsed> {
   const found = await readNamed(name, options, base, host)
-  if (!found) return {value: [], diagnostics: [notFound('bibliography', name, base)]}
+  if (!found) return {entries: [], diagnostics: [notFound('bibliography', name, base)]}
   const {path, text} = found
-  const {entries, diagnostics} = await readEntries(text, {path})
-  return {value: entries, diagnostics: [...found.diagnostics, ...diagnostics]}
+  const {entries, diagnostics} = await readEntries(text, {path, lang: options.lang ?? 'en-US'})
+  return {entries, diagnostics: [...found.diagnostics, ...diagnostics]}
 }
 
 /** The style of a document, and its locales. */

@@ -1,9 +1,9 @@
 /**
  * What comes of each citation: its content as nodes, made for the place it stands in.
  */
-import {inlineMdast, plain, type Rendered, type RichText, text} from '@sitasi/core'
+import {type Cite, inlineMdast, plain, type Rendered, type RichText, text} from '@sitasi/core'
 import type {PhrasingContent} from 'mdast'
-import {type Objects, withObjects} from './affixes.ts'
+import {isObject, type Objects, withObjects} from './affixes.ts'
 import type {Site} from './collect.ts'
 import {type LinkSettings, linkCites} from './link-cites.ts'
 import type {CitationNode} from './syntax/nodes.ts'
@@ -26,7 +26,7 @@ export interface Outcome {
 export interface OutcomeSettings extends LinkSettings {
   rendered: Rendered
   objects: Objects
-  keysOf(index: number): ReadonlyArray<string>
+  citesOf(index: number): ReadonlyArray<Cite>
   isKnown(id: string): boolean
 }
 
@@ -40,20 +40,22 @@ export function outcomesOf(
 
 function outcomeOf(site: Site, index: number, settings: OutcomeSettings): Outcome {
   const {rendered, objects} = settings
-  const keys = settings.keysOf(index)
+  const cites = settings.citesOf(index)
+  const keys = cites.map(({id}) => id)
   const raw = rendered.citations[index] ?? []
   const base = {keys, number: index + 1}
-  const nodes = (content: RichText) => withObjects(inlineMdast(linkCites(content, keys, settings)), objects)
+  const linked = (content: RichText) => linkCites(content, cites, settings)
+  const nodes = (content: RichText) => withObjects(inlineMdast(content), objects)
   if (!rendered.inNote) {
-    return {...base, content: nodes(raw), raised: isRaised(raw), plain: plain(raw)}
+    return {...base, content: nodes(linked(raw)), raised: isRaised(raw), plain: plain(raw)}
   }
   if (site.where === 'text') {
     const author = rendered.authors[index] ?? []
     const known = keys.some((key) => settings.isKnown(key))
-    const note = nodes(capitalized(known ? raw : withoutStop(raw)))
+    const note = nodes(capitalized(linked(known ? raw : withoutStop(raw))))
     return {...base, content: nodes(author), note, raised: false, plain: plain(author)}
   }
-  const inside = site.where === 'alone' ? capitalized(raw) : embedded(raw, site)
+  const inside = site.where === 'alone' ? capitalized(linked(raw)) : linked(embedded(raw, site))
   return {...base, content: nodes(inside), raised: false, plain: plain(inside)}
 }
 
@@ -79,7 +81,7 @@ function withoutStop(content: RichText): RichText {
 function capitalized(content: RichText): RichText {
   const [first, ...rest] = content
   if (first === undefined) return []
-  if (first.type === 'link') return content
+  if (first.type === 'link' && isObject(first)) return content
   if (first.type !== 'text') return [{...first, children: capitalized(first.children)}, ...rest]
   return [text(first.value.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())), ...rest]
 }

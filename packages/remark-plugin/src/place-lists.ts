@@ -37,7 +37,8 @@ export function placeLists(trees: ReadonlyArray<Root>, settings: PlaceSettings):
 function placed(trees: ReadonlyArray<Root>, slots: ReadonlyArray<Slot>, settings: PlaceSettings): Filled[] {
   const {entries} = settings.rendered
   const rest = new Set(entries)
-  const named = takeLists(settings.lists ?? [], slots, rest, settings)
+  const lists = settings.lists === 'chapter' ? [] : (settings.lists ?? [])
+  const named = takeLists(lists, slots, rest, settings)
   const filtered = slots.filter(
     (slot) => isFiltered(slot.options) && !named.some((each) => each.slot === slot)
   )
@@ -46,7 +47,7 @@ function placed(trees: ReadonlyArray<Root>, slots: ReadonlyArray<Slot>, settings
     nodes: listOf(take(rest, slot.options, settings), slot, settings)
   }))
   const free = slots.filter((slot) => ![...named, ...marked].some((each) => each.slot === slot))
-  const loose = looseLists(settings.lists ?? [], slots, rest, settings)
+  const loose = looseLists(lists, slots, rest, settings)
   const left = [...rest]
   const hasLists = named.length + marked.length + loose.length > 0
   const main = free[0] ?? defaultSlot(trees, settings)

@@ -42,24 +42,21 @@ export function addSyntax(processor: Processor): void {
 async function cite(tree: Root, file: VFile, options: Options, host: Host): Promise<void> {
   const path = file.path || undefined
   const matter = readFrontMatter(tree, path, givenMatter(file))
-  const settings = merged(matter.options, options)
-  const loaded = await loadRequest(settings, baseOf(file, settings), host)
+  const settings = {...matter.options, ...given(options)}
+  const loaded = await loadRequest(settings, baseOf(file, settings), host, matter.references)
   const {diagnostics, data} = citeDocuments([{tree, path}], loaded.request)
   report(file, [...matter.diagnostics, ...loaded.diagnostics, ...diagnostics])
   file.data.sitasi = data
 }
 
-/** Options win over front matter, save that items of both are kept. */
-export function merged(matter: Options, options: Options): Options {
-  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
-  const references = [...(matter.references ?? []), ...(options.references ?? [])]
-  return {...matter, ...given, ...(references.length > 0 && {references})}
-}
+/** Options win over front matter where they are given. */
+const given = (options: Options): Options =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
 
-/** Everything that citing takes, loaded as the options say. */
-export async function loadRequest(options: Options, base: Base, host: Host) {
+/** Everything that citing takes, loaded as the options say; `inline` are the `references` of front matter. */
+export async function loadRequest(options: Options, base: Base, host: Host, inline?: string) {
   const [items, style, short, engine] = await Promise.all([
-    loadBibliography(options, base, host),
+    loadBibliography(options, base, host, inline),
     loadStyle(options, base, host),
     loadAbbreviations(options, base, host),
     options.engine ?? loadEngine()

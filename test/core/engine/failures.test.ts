@@ -48,7 +48,7 @@ const request = {
 }
 
 test('an item that citeproc throws at is reported, and the rest rendered', async () => {
-  await loadEngine()
+  await loadEngine('citeproc')
   const {citations, entries, diagnostics} = render(
     fragile((titles) => titles.includes('Beta')),
     request
@@ -65,7 +65,7 @@ test('an item that citeproc throws at is reported, and the rest rendered', async
 })
 
 test('items that fail only together are all left out, and that is reported', async () => {
-  await loadEngine()
+  await loadEngine('citeproc')
   const {citations, entries, diagnostics} = render(
     fragile((titles) => titles.length > 1),
     request

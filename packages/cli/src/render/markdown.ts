@@ -7,11 +7,12 @@
 import type {Root} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
+import {addSyntax} from 'remark-sitasi'
 import remarkStringify from 'remark-stringify'
-import {unified} from 'unified'
+import {type Processor, unified} from 'unified'
 import {stringify} from 'yaml'
+import type {Report} from './diagnostics.ts'
 import {markOf} from './marks.ts'
-import type {Metadata} from './metadata.ts'
 import {dropUnsafeLinks} from './prepare/addresses.ts'
 import {unnestLinks} from './prepare/nested-links.ts'
 import {attribute, characters, childrenOf, classesOf, field, type TreeNode} from './tree.ts'
@@ -22,6 +23,7 @@ interface Dialect {
   marks: Readonly<Record<string, readonly [open: string, close: string]>>
   /** Fences around the reference list and its entries. */
   fences: boolean
+  write(tree: TreeNode): string
 }
 
 const pandocDialect: Dialect = {
@@ -31,7 +33,8 @@ const pandocDialect: Dialect = {
     smallCaps: ['[', ']{.smallcaps}'],
     underline: ['[', ']{.underline}']
   },
-  fences: true
+  fences: true,
+  write: (tree) => escaping.stringify(tree as unknown as Root)
 }
 
 const gfmDialect: Dialect = {
@@ -41,7 +44,8 @@ const gfmDialect: Dialect = {
     smallCaps: ['', ''],
     underline: ['<u>', '</u>']
   },
-  fences: false
+  fences: false,
+  write: (tree) => plain.stringify(tree as unknown as Root)
 }
 
 /** As pandoc reads it. */
@@ -50,15 +54,22 @@ export const markdown: Writer = (job) => write(job, pandocDialect)
 export const gfm: Writer = (job) => write(job, gfmDialect)
 
 async function write(job: Job, dialect: Dialect): Promise<string> {
-  const tree = structuredClone(job.tree)
-  dropUnsafeLinks(tree, job.report)
-  unnestLinks(tree)
-  const plain = {...tree, children: blocksOf(tree.children ?? [], dialect)}
-  return frontMatter(job.metadata, dialect) + text(plain)
+  return frontMatter(job, dialect) + written(job.tree, dialect, job.report)
 }
 
-const processor = unified().use(remarkGfm).use(remarkMath).use(remarkStringify, {bullet: '-', rule: '-'})
-const text = (tree: TreeNode): string => processor.stringify(tree as unknown as Root) as string
+function written(tree: TreeNode, dialect: Dialect, report: Report): string {
+  const copy = structuredClone(tree)
+  dropUnsafeLinks(copy, report)
+  unnestLinks(copy)
+  return dialect.write({...copy, children: blocksOf(copy.children ?? [], dialect)})
+}
+
+const plain = unified().use(remarkGfm).use(remarkMath).use(remarkStringify, {bullet: '-', rule: '-'})
+
+/** For pandoc, what looks like a citation and is none is escaped. */
+const escaping = plain().use(function (this: Processor) {
+  addSyntax(this)
+})
 
 const raw = (value: string): TreeNode => ({type: 'html', value})
 
@@ -131,18 +142,25 @@ function linkOf(node: TreeNode, children: TreeNode[], dialect: Dialect): TreeNod
   return [{type: 'link', url, title: node['title'], children}]
 }
 
-/** Front matter without what the citations were made from: they are made. */
-function frontMatter({source, abstract}: Metadata, dialect: Dialect): string {
-  const kept = Object.entries(source).filter(([name]) => !used.has(name))
+/** Front matter without what the citations were made from: they are made, in titles and abstracts, too. */
+function frontMatter({metadata, report}: Job, dialect: Dialect): string {
+  const kept = Object.entries(metadata.source).filter(([name]) => !used.has(name))
   if (kept.length === 0) return ''
-  const values = kept.map(([name, value]) => [
-    name,
-    name === 'abstract' && abstract
-      ? text({...abstract, children: blocksOf(abstract.children ?? [], dialect)}).trim()
-      : value
+  const {title, subtitle, abstract} = metadata
+  const trees = new Map([
+    ['title', paragraphOf(title)],
+    ['subtitle', paragraphOf(subtitle)],
+    ['abstract', abstract]
   ])
+  const values = kept.map(([name, value]) => {
+    const tree = trees.get(name)
+    return [name, tree ? written(tree, dialect, report).trim() : value]
+  })
   return `---\n${stringify(Object.fromEntries(values), {lineWidth: 0})}---\n\n`
 }
+
+const paragraphOf = (tree: TreeNode | undefined): TreeNode | undefined =>
+  tree && {type: 'root', children: [{type: 'paragraph', children: tree.children ?? []}]}
 
 const used = new Set([
   'bibliography',

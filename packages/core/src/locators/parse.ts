@@ -69,5 +69,9 @@ function closingBrace(text: string, open: number): number {
 
 const spacesAt = (text: string, from: number): number => /^\s*/.exec(text.slice(from, from + 10))![0].length
 
-/** One space for several, and one hyphen for a dash of hyphens: `33 -- 35` is `33-35`. */
-const tidy = (value: string): string => value.replace(/\s{0,9}-{1,3}\s{0,9}/g, '-').replace(/\s+/g, ' ')
+/** One space for several, one hyphen for a dash of hyphens (`33 -- 35` is `33-35`), a dash between brackets. */
+const tidy = (value: string): string =>
+  value
+    .replace(/\s{0,9}-{1,3}\s{0,9}/g, '-')
+    .replace(/([)\]])-(?=[([])/g, '$1–')
+    .replace(/\s+/g, ' ')

@@ -10,12 +10,15 @@ import {fromRichText} from '../write/from-rich-text.ts'
 import {toRichText} from '../write/rich-text.ts'
 import type {CitationInput, CiteInput} from './request.ts'
 
-/** The citation as input. */
-export const toInput = (citation: Citation): CitationInput => ({
-  cites: citation.cites.map(toCiteInput),
-  noteNumber: citation.noteNumber ?? 0,
-  narrative: citation.mode === 'narrative'
+/** The citation as input. Words around a cite bind it to its neighbours (“see A; but B”): such cites stay in order. */
+export const toInput = ({cites, mode, noteNumber}: Citation): CitationInput => ({
+  cites: cites.map(toCiteInput),
+  noteNumber: noteNumber ?? 0,
+  narrative: mode === 'narrative',
+  unsorted: mode === 'narrative' || cites.some(isFramed)
 })
+
+const isFramed = ({prefix = [], suffix = []}: Cite): boolean => prefix.length > 0 || suffix.length > 0
 
 function toCiteInput(cite: Cite): CiteInput {
   const affix = (content: RichText | undefined) =>

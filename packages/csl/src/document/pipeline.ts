@@ -137,14 +137,15 @@ export class Pipeline {
   }
 
   private citations(citations: ReadonlyArray<CitationInput>): RenderedCitation[] {
-    const ordered = citations.map(({cites}) =>
-      this.citeSorter.sort(
+    const ordered = citations.map(({cites, unsorted}) => {
+      if (unsorted) return cites.filter(({id}) => this.views.has(id))
+      return this.citeSorter.sort(
         cites.flatMap((cite) => {
           const item = this.views.get(cite.id)
           return item ? [{value: cite, item, number: this.number(item), state: this.states.get(item)}] : []
         })
       )
-    )
+    })
     const places = findPositions(citations, ordered, this.processor.facts.nearNoteDistance)
     return citations.map((citation, index) => {
       const cites = ordered[index]!

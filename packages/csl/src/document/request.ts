@@ -21,4 +21,6 @@ export interface CitationInput {
   cites: ReadonlyArray<CiteInput>
   noteNumber: number
   narrative?: boolean | undefined
+  /** Whether the cites stay in the order they were written (default: `false`, they are sorted as the style says). */
+  unsorted?: boolean | undefined
 }

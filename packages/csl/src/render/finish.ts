@@ -31,6 +31,7 @@ export function finisher(element: XmlElement, settings: Settings): Finish {
   const suffix = attributes.get('suffix')
   const tag = settings.locale.tag
   const isText = element.name === 'text'
+  const isAddress = prefix !== undefined && /^https?:\/\/\S+$/i.test(prefix)
   return (inner, context, traits) => {
     let out = inner
     if (stripPeriods) out = mapText(out, (text) => text.replaceAll('.', ''))
@@ -44,11 +45,13 @@ export function finisher(element: XmlElement, settings: Settings): Finish {
         quotes: quotes || undefined,
         role: traits?.role,
         variable: traits?.variable,
-        url: traits?.url,
+        url: isAddress ? undefined : traits?.url,
         data: traits?.data
       }
     }
-    out = affixed(out, prefix, suffix)
+    if (isAddress && traits?.url !== undefined) out = {kids: [prefix, out], url: traits.url}
+    else out = affixed(out, prefix, undefined)
+    out = affixed(out, undefined, suffix)
     return display ? {kids: [out], display} : out
   }
 }

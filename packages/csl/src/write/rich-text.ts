@@ -6,7 +6,7 @@
  *   // => [{type: 'emphasis', children: [{type: 'text', value: 'Signs'}]}]
  */
 import type {Woven, WovenMark} from '../tree/weave.ts'
-import type {MarkType, RichNode} from '../types.ts'
+import type {Mark, MarkType, RichNode} from '../types.ts'
 
 const marks: Readonly<Partial<Record<WovenMark, MarkType>>> = {
   italic: 'emphasis',
@@ -84,7 +84,11 @@ function put(out: RichNode[], node: RichNode | undefined): void {
   const last = out.at(-1)
   if (node.type === 'text' && last?.type === 'text')
     out[out.length - 1] = {type: 'text', value: last.value + node.value}
-  else if (
+  else if (last && isMark(node) && last.type === node.type) {
+    const children = [...last.children]
+    for (const child of node.children) put(children, child)
+    out[out.length - 1] = {type: node.type, children}
+  } else if (
     node.type === 'span' &&
     node.variable === undefined &&
     node.display === undefined &&
@@ -93,3 +97,6 @@ function put(out: RichNode[], node: RichNode | undefined): void {
     for (const child of node.children) put(out, child)
   } else out.push(node)
 }
+
+const isMark = (node: RichNode): node is Mark =>
+  node.type !== 'text' && node.type !== 'link' && node.type !== 'span'

@@ -39,7 +39,7 @@ function listOf(headings: ReadonlyArray<Element>): Element {
 const linkTo = (heading: Element) =>
   make('a', {href: `#${String(heading.properties['id'])}`}, bare(heading.children))
 
-/** Without links, notes and ids. */
+/** Without links, notes, ids and marks of citations: each citation is marked once. */
 function bare(nodes: ReadonlyArray<ElementContent>): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return [node]
@@ -49,7 +49,7 @@ function bare(nodes: ReadonlyArray<ElementContent>): ElementContent[] {
       )
     )
       return []
-    if (node.tagName === 'a') return bare(node.children)
+    if (node.tagName === 'a' || node.properties['dataCites'] !== undefined) return bare(node.children)
     const {id: _, ...properties} = node.properties
     return [{...node, properties, children: bare(node.children)}]
   })

@@ -39,7 +39,7 @@ export const latex: Writer = async (job) => {
     ...(title === '' ? [] : ['\\maketitle']),
     ...(job.options.toc ? ['\\tableofcontents\n\\clearpage'] : []),
     body,
-    ...bibliography(latex),
+    ...bibliography(latex, blocks.at(-1)?.type === 'heading'),
     '\\end{document}'
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
@@ -71,10 +71,11 @@ function titleOf({title, subtitle, authors, date}: Head, latex: Latex): string {
   ].join('\n')
 }
 
-/** The list, where LaTeX makes it. */
-function bibliography({citeStyle, job: {options}}: Latex): string[] {
-  if (citeStyle === 'biblatex') return ['\\printbibliography']
+/** The list, where LaTeX makes it; without a heading where the document has one. */
+function bibliography({citeStyle, job: {options}}: Latex, titled: boolean): string[] {
+  if (citeStyle === 'biblatex') return [`\\printbibliography${titled ? '[heading=none]' : ''}`]
   if (citeStyle !== 'natbib') return []
   const names = (options.bibliographies ?? []).map((path) => path.replace(/\.bib$/, ''))
-  return ['\\bibliographystyle{plainnat}', `\\bibliography{${names.join(',')}}`]
+  const untitled = titled ? ['\\renewcommand{\\bibsection}{}'] : []
+  return [...untitled, '\\bibliographystyle{plainnat}', `\\bibliography{${names.join(',')}}`]
 }

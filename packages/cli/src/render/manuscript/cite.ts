@@ -16,6 +16,7 @@ import type {Metadata} from '../metadata.ts'
 import type {CiteStyle} from '../options.ts'
 import {joinChapters} from '../prepare/index.ts'
 import type {TreeNode} from '../tree.ts'
+import {bibNames} from './bib-names.ts'
 import {keepCitations} from './keep-citations.ts'
 import {lookOf} from './look.ts'
 import type {Chapter, Manuscript} from './read.ts'
@@ -37,7 +38,7 @@ export interface CitedManuscript {
   tree: TreeNode
   metadata: Metadata
   look: ListLook | undefined
-  /** Bibliographies as they are from the working directory. */
+  /** Bibliographies as the output names them, where it makes the list itself. */
   bibliographies: ReadonlyArray<string>
   diagnostics: ReadonlyArray<Diagnostic>
 }
@@ -59,6 +60,9 @@ export async function citeManuscript(
   const trees = kept ? keepCitations(kept, chapters, isKnown) : chapters.map(({tree}) => tree)
   for (const [index, {folder}] of chapters.entries()) rebase(trees[index]!, folder, settings.outputFolder)
   const tree = joinChapters(trees)
+  const bibs = kept
+    ? bibNames(namesOf(options.bibliography), settings.outputFolder)
+    : {names: [], diagnostics: []}
   return {
     tree,
     metadata: {
@@ -67,8 +71,14 @@ export async function citeManuscript(
       subtitle: notesInBrackets(metadata.subtitle)
     },
     look: lookOf(tree),
-    bibliographies: namesOf(options.bibliography),
-    diagnostics: [...manuscript.diagnostics, ...matter.diagnostics, ...loaded.diagnostics, ...diagnostics]
+    bibliographies: bibs.names,
+    diagnostics: [
+      ...bibs.diagnostics,
+      ...manuscript.diagnostics,
+      ...matter.diagnostics,
+      ...loaded.diagnostics,
+      ...diagnostics
+    ]
   }
 }
 

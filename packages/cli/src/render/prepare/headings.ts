@@ -24,10 +24,16 @@ export function nameHeadings(tree: TreeNode): ReadonlyArray<TocEntry> {
   const own = headings.flatMap((node) => attribute(node, 'id') ?? [])
   const slug = slugs(own)
   return headings.map((node) => {
-    const id = attribute(node, 'id') ?? slug(characters(node))
+    const id = attribute(node, 'id') ?? slug(wordsOf(node))
     node.data = {...node.data, hProperties: {...node.data?.hProperties, id}}
     return {depth: Number(node['depth'] ?? 1), id, node}
   })
+}
+
+/** Its own words: what a citation prints depends on the style, and links to headings should not. */
+function wordsOf(node: TreeNode): string {
+  if (attribute(node, 'dataCites') !== undefined) return ''
+  return node.children ? node.children.map(wordsOf).join('') : characters(node)
 }
 
 function readBraces(node: TreeNode): void {

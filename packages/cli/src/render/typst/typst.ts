@@ -32,7 +32,7 @@ export const typst: Writer = async (job) => {
     title(head, typst),
     ...(job.options.toc ? [contents(job.metadata.lang)] : []),
     writeBlocks(blocks, typst),
-    ...bibliography(job)
+    ...bibliography(job, blocks.at(-1)?.type === 'heading')
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
@@ -92,10 +92,12 @@ function title({title, subtitle, authors, date}: Head, typst: Typst): string {
   return `#align(center)[\n#set par(justify: false)\n${lines.join('\n\n')}\n]`
 }
 
-/** The list, where Typst makes it. */
-function bibliography({options: {citeStyle, bibliographies = [], style = 'apa'}}: Job): string[] {
+/** The list, where Typst makes it; without a heading where the document has one. */
+function bibliography(
+  {options: {citeStyle, bibliographies = [], style = 'apa'}}: Job,
+  titled: boolean
+): string[] {
   if (citeStyle !== 'typst') return []
-  return [
-    `#bibliography((${bibliographies.map((path) => `${stringTypst(path)}, `).join('')}), style: ${stringTypst(style)})`
-  ]
+  const names = bibliographies.map((path) => `${stringTypst(path)}, `).join('')
+  return [`#bibliography((${names}), ${titled ? 'title: none, ' : ''}style: ${stringTypst(style)})`]
 }

@@ -7,7 +7,7 @@
  */
 import type {Name} from '../../item.ts'
 import {nameVariables} from '../../variables.ts'
-import type {ItemCopy} from './items.ts'
+import type {ItemCopy} from '../items.ts'
 import {charactersOf} from './tokens.ts'
 import type {CslEngine} from './types.ts'
 

@@ -3,6 +3,7 @@ import type {Citation} from '../../citation.ts'
 import type {Diagnostic} from '../../diagnostic.ts'
 import {SitasiError} from '../../error.ts'
 import type {Rendered, RenderRequest} from '../engine.ts'
+import {copyItem} from '../items.ts'
 import {findLocale, sameLanguage} from '../locale-fallback.ts'
 import {checkStyle, defaultLocaleOf, frameOf} from '../style-xml.ts'
 import {unknownKey, unknownKeys} from '../unknown-keys.ts'
@@ -21,8 +22,10 @@ export function render(renderDocument: RenderDocument, request: RenderRequest): 
   const plans = citations.map((citation) => withoutUnknown(citation, items, frame))
   const wanted = request.nocite ?? (citations.length === 0 ? 'all' : [])
   const nocite = wanted === 'all' ? wanted : wanted.filter((key) => items.has(key))
+  const copied = request.items.map((item) => copyItem(item))
   const rendered = renderDocument({
     ...request,
+    items: copied.map(({copy}) => copy as RenderRequest['items'][number]),
     locale: locale.tag,
     citations: plans.map(({citation}) => citation),
     nocite
@@ -34,9 +37,10 @@ export function render(renderDocument: RenderDocument, request: RenderRequest): 
     entries,
     look,
     inNote,
-    locale: rendered.locale,
+    locale: locale.found ?? rendered.locale,
     diagnostics: [
       ...locale.diagnostics,
+      ...copied.flatMap(({diagnostics}) => diagnostics),
       ...(wanted === 'all'
         ? []
         : wanted.filter((key) => !items.has(key)).map((key) => unknownKey(key, items))),
@@ -46,14 +50,22 @@ export function render(renderDocument: RenderDocument, request: RenderRequest): 
   }
 }
 
-function localeOf({style, locale, localeXml}: RenderRequest): {tag: string; diagnostics: Diagnostic[]} {
+/** What to render in; `found` where another language has to do. */
+interface ChosenLocale {
+  tag: string
+  found?: string
+  diagnostics: ReadonlyArray<Diagnostic>
+}
+
+function localeOf({style, locale, localeXml}: RenderRequest): ChosenLocale {
   const wanted = locale ?? defaultLocaleOf(style) ?? 'en-US'
   const found = findLocale(wanted, localeXml)
   if (!found) {
     const message = `Unexpected locale \`${wanted}\`, expected one there is a file for`
     throw new SitasiError('unknown-locale', message)
   }
-  return {tag: wanted, diagnostics: sameLanguage(wanted, found.tag) ? [] : [otherLocale(wanted, found.tag)]}
+  if (sameLanguage(wanted, found.tag)) return {tag: wanted, diagnostics: []}
+  return {tag: wanted, found: found.tag, diagnostics: [otherLocale(wanted, found.tag)]}
 }
 
 const otherLocale = (wanted: string, used: string): Diagnostic => ({

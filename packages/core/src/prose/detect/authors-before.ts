@@ -5,13 +5,13 @@
  *   // menurut Prof. Dr. H. Sutrisno, M.Pd. (2015)
  *   authorsBefore(document, 10, '2015') // => {names: [{start: 1, core: 6, …}], …}
  */
-import {isCapital, type ProseDocument} from '../document.ts'
+import {isCapital, isUpper, type ProseDocument} from '../document.ts'
 import {joins} from '../words/connectives.ts'
 import {etAlPhrases} from '../words/et-al.ts'
 import {institutionLinks, particles, titles} from '../words/names.ts'
 import {openers} from '../words/stop-words.ts'
 import {type AuthorsMatch, authorsAt, authorTexts} from './authors.ts'
-import {isListed, trimmed, withoutGenitive, withoutLeading} from './trim.ts'
+import {isListed, trimmed, withoutGenitive, withoutLeading, withoutPossessed} from './trim.ts'
 
 /** The authors that end right before a bracket. */
 export function authorsBefore(document: ProseDocument, open: number, year: string): AuthorsMatch | undefined {
@@ -27,7 +27,8 @@ export function authorsBefore(document: ProseDocument, open: number, year: strin
     const inverted = invertedName(document, found)
     if (inverted) return inverted
     if (!found.joined && found.names.length > 1 && !areTogether(document, found)) continue
-    return trimmed(document, withoutGenitive(document, withoutLeading(document, found)), year)
+    const own = withoutPossessed(document, withoutGenitive(document, withoutLeading(document, found)))
+    return trimmed(document, own, year)
   }
   return undefined
 }
@@ -50,11 +51,16 @@ function areTogether(document: ProseDocument, found: AuthorsMatch): boolean {
 /** Leftmost token that may belong to the authors. */
 function windowStart(document: ProseDocument, end: number): number {
   let at = end
-  while (at > 0 && end - at < 40 && mayBelong(document, at - 1)) {
-    at--
+  while (at > 0 && end - at < 40 && (isAcronym(document, at) || mayBelong(document, at - 1))) {
+    at -= isAcronym(document, at) ? 3 : 1
     if (document.tokens[at]!.gap === 2) break
   }
   return at
+}
+
+/** `(NBS)` that ends before a token, as in `National Bureau of Statistics (NBS) (2024)`. */
+function isAcronym({tokens, partner}: ProseDocument, at: number): boolean {
+  return at > 3 && partner[at - 1] === at - 3 && isUpper(tokens[at - 2]!.text)
 }
 
 const smallEtAl = new Set(
@@ -88,9 +94,24 @@ function mayStart(document: ProseDocument, start: number, from: number): boolean
   if (etAlPhrases.longestAt(tokens, start, start + 3)) return false
   if (!isCapital(token.text) && !particles.has(token.fold) && !titles.has(token.fold)) return false
   if (!isCapital(token.text) && joins(token.fold, document.language)) return false
-  if (openers.has(token.fold) && tokens[start + 1]?.text !== ',' && !isListed(document, token.text))
-    return false
+  const opens = openers.has(token.fold) && tokens[start + 1]?.text !== ',' && !isListed(document, token.text)
+  if (opens && !isParticleOfName(document, start)) return false
   const before = tokens[start - 1]
   if (start === from || !before || token.gap > 0) return true
   return before.text !== '.'
+}
+
+/** `De la Rosa`, `Van Eck`: inside a sentence, or where somebody listed is called so. */
+function isParticleOfName(document: ProseDocument, start: number): boolean {
+  const {tokens, known} = document
+  const token = tokens[start]!
+  const next = tokens[start + 1]
+  if (!isCapital(token.text) || !particles.has(token.fold) || next?.type !== 'word') return false
+  const before = tokens[start - 1]
+  if (before && token.gap < 2 && !/^[.!?:]$/.test(before.text)) return true
+  for (let end = start + 2; end <= start + 4; end++) {
+    const name = tokens.slice(start, end).map(({text}) => text)
+    if (known?.isWhole(name.join(' ')) === true) return true
+  }
+  return false
 }

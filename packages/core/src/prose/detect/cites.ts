@@ -7,6 +7,7 @@
  */
 import type {ProseCite, ProseLocator} from '../citations.ts'
 import {isUpper, type ProseDocument} from '../document.ts'
+import {notePhrases} from '../words/notes.ts'
 import type {AuthorsMatch} from './authors.ts'
 import {authorTexts} from './authors.ts'
 import {locatorAt} from './locator.ts'
@@ -47,7 +48,15 @@ class Reader {
     this.document = document
     this.from = from
     this.to = to
-    this.cursor = from
+    this.cursor = this.afterNote(from)
+  }
+
+  /** `Hervorhebung im Original; Busse 1992`: a remark before the cites. */
+  private afterNote(from: number): number {
+    const note = notePhrases.longestAt(this.document.tokens, from, this.to)
+    if (!note) return from
+    const next = from + note.length
+    return /^[;,]$/.test(this.document.tokens[next]?.text ?? '') ? next + 1 : from
   }
 
   read(): CitesMatch | undefined {
@@ -64,6 +73,7 @@ class Reader {
     if (year) return this.year(year)
     const close = partner[at]!
     if (close <= at || (close === at + 2 && isUpper(tokens[at + 1]!.text) && at > this.cursor)) return at + 1
+    if (this.cites.length > 0 && close === at + 2 && isUpper(tokens[at + 1]!.text)) return close + 1
     this.cursor = close + 1
     this.whole = false
     this.broken = true
@@ -75,7 +85,7 @@ class Reader {
     const hasPrevious = this.cites.length > 0 && !this.broken
     const region =
       regionAt(this.document, this.cursor, regionEnd, hasPrevious) ?? this.dated(year, hasPrevious)
-    if (!region) return this.fail(year)
+    if (!region || (region.weak && year.kind === 'range')) return this.fail(year)
     const locator = locatorAt(this.document, year.end, this.to)
     this.add(region, year, locator?.locator ?? null)
     this.cursor = locator?.end ?? year.end

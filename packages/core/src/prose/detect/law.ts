@@ -170,6 +170,9 @@ function treatyNamed(document: ProseDocument, at: number): Law | undefined {
   )
     end++
   if (end === first) return undefined
+  if (tokens[end]?.text === '(' && isYear(tokens[end + 1]) && tokens[end + 2]?.text === ')') {
+    return {start: at, name: at, end: end + 3, year: end + 1}
+  }
   const year =
     /^(?:tahun|of|de)$/.test(tokens[end]?.fold ?? '') && isYear(tokens[end + 1]) ? end + 1 : undefined
   return {start: at, name: at, end: year === undefined ? end : year + 1, year}

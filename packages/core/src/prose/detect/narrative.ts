@@ -10,12 +10,12 @@ import {isCapital, type ProseDocument} from '../document.ts'
 import {joins} from '../words/connectives.ts'
 import {leadIns} from '../words/lead-ins.ts'
 import {secondaryPhrases, weakSecondary} from '../words/secondary.ts'
-import {labels, months} from '../words/stop-words.ts'
+import {type Dated, isAccepted} from './accept.ts'
 import {type AuthorsMatch, authorTexts} from './authors.ts'
 import {authorsBefore} from './authors-before.ts'
 import {citeOf, citesBetween, withYear} from './cites.ts'
 import {locatorAt} from './locator.ts'
-import {remoteAuthor} from './remote.ts'
+import {possessor, type RemoteMatch, remoteAuthor} from './remote.ts'
 import {beforeYearStart, type YearMatch, yearAt} from './year.ts'
 
 /** The narrative citation whose bracket opens at a token. */
@@ -63,13 +63,6 @@ function isTitle(document: ProseDocument, {names}: AuthorsMatch): boolean {
   return document.known?.hasTitle(authorTexts(document, names)[0]!.text) === true
 }
 
-interface Dated {
-  years: {year: YearMatch; locator: ProseCite['locator']}[]
-  after: string
-  /** The work it is quoted from: `Weber (1922, dalam Sugiyono, 2019)`. */
-  via?: ProseCite | undefined
-}
-
 /** `2018: 1622`, `2010, 2011`, `2019, hlm. 45`, `t.t.`; a word or two may follow. */
 function yearsOnly(document: ProseDocument, from: number, to: number): Dated | undefined {
   const {tokens, text} = document
@@ -88,12 +81,18 @@ function yearsOnly(document: ProseDocument, from: number, to: number): Dated | u
   }
   while (at < to && /^[.,;]$/.test(tokens[at]!.text)) at++
   if (years.length === 0) return undefined
-  if (at >= to) return {years, after: ''}
+  if (at >= to) return {years, after: '', more: []}
   const after = text.slice(tokens[at]!.start, tokens[to - 1]!.end)
-  const via = secondaryPhrases.longestAt(tokens, at, to) ? citesBetween(document, at, to) : undefined
-  if (via?.whole && via.cites.length === 1) return {years, after: '', via: via.cites[0]}
-  const continued = secondaryPhrases.longestAt(tokens, at, to) || leadIns.longestAt(tokens, at, to)
-  return continued && to - at < 12 ? {years, after} : undefined
+  const secondary = secondaryPhrases.longestAt(tokens, at, to)
+  if (!secondary && !leadIns.longestAt(tokens, at, to)) return undefined
+  const inside = citesBetween(document, at, to)
+  if (inside?.whole) return {years, after: '', more: asVia(inside.cites, secondary !== undefined)}
+  return to - at < 12 ? {years, after, more: []} : undefined
+}
+
+/** The first work after “in”, “apud” … is the one quoted from. */
+function asVia(found: ReadonlyArray<ProseCite>, secondary: boolean): ProseCite[] {
+  return found.map((cite, index) => (secondary && index === 0 ? {...cite, role: 'via'} : cite))
 }
 
 function isSeparator({tokens, language}: ProseDocument, at: number): boolean {
@@ -109,10 +108,10 @@ function withAuthors(
   const {tokens} = document
   const first = dated.years[0]!.year
   const authors = authorsBefore(document, open, first.year)
-  const titled = authors !== undefined && isTitle(document, authors)
+  const accepted = authors !== undefined && isAccepted(document, authors, dated, open)
   const remote =
-    (titled || !authors) && first.kind === 'number' ? remoteAuthor(document, open, first.year) : undefined
-  if (authors && !remote && isAccepted(document, authors, dated, open)) {
+    first.kind === 'number' ? remoteFor(document, open, first.year, authors, accepted) : undefined
+  if (authors && accepted && !remote) {
     const start = tokens[authors.names[0]!.start]!.start
     const own = cites(document, citeOf(document, authors), dated)
     const original = originalBefore(document, authors.names[0]!.start)
@@ -126,6 +125,28 @@ function withAuthors(
   return citation(document, start, close, cites(document, remote.cite, dated))
 }
 
+/** `25% (2008)`, `Tabel 2.3 (2025)`: the year of a number. */
+function isMeasure({tokens}: ProseDocument, open: number): boolean {
+  const before = tokens[open - 1]
+  return before === undefined || before.type === 'number' || /^[%=]$/.test(before.text)
+}
+
+/** Somebody further left, where what stands next to the bracket is no author, or none of that year. */
+function remoteFor(
+  document: ProseDocument,
+  open: number,
+  year: string,
+  authors: AuthorsMatch | undefined,
+  accepted: boolean
+): RemoteMatch | undefined {
+  if (!authors) return isMeasure(document, open) ? undefined : remoteAuthor(document, open, year)
+  if (isTitle(document, authors)) return remoteAuthor(document, open, year, true)
+  if (!accepted) return undefined
+  const names = authorTexts(document, authors.names)
+  const agrees = names.some((name) => document.known?.rate(name.text, year) === 3)
+  return agrees ? undefined : possessor(document, open, year)
+}
+
 function cites(document: ProseDocument, cite: ProseCite, dated: Dated): ProseCite[] {
   const all = dated.years.flatMap(({year, locator}) => {
     const some = withYear(document, cite, year)
@@ -133,10 +154,8 @@ function cites(document: ProseDocument, cite: ProseCite, dated: Dated): ProseCit
     return some
   })
   all.at(-1)!.after = dated.after
-  if (dated.via) {
-    all.at(-1)!.role = 'original'
-    all.push({...dated.via, role: 'via'})
-  }
+  if (dated.more[0]?.role === 'via') all.at(-1)!.role = 'original'
+  all.push(...dated.more)
   return all
 }
 
@@ -148,55 +167,6 @@ function citation(document: ProseDocument, start: number, close: number, found: 
 
 const isWeb = (_document: ProseDocument, cite: ProseCite): boolean =>
   cite.authors.length === 1 && /^[^\s]+\.[a-z]{2,}(?:\/\S*)?$/i.test(cite.authors[0]!.text)
-
-/** Life dates and periods are no citations; nor are years after labels and common words. */
-function isAccepted(document: ProseDocument, authors: AuthorsMatch, dated: Dated, open: number): boolean {
-  const {tokens, known} = document
-  const names = authorTexts(document, authors.names)
-  const first = dated.years[0]!.year
-  const rating = known ? Math.max(...names.map((name) => known.rate(name.text, first.year))) : 0
-  const whole = names.map((name) => name.text).join(' ')
-  if (rating > 0) return first.kind !== 'range' || rating === 3
-  if (first.kind === 'range') return false
-  if (known?.hasTitle(whole)) return true
-  const core = tokens[authors.names[0]!.core]!
-  if (labels.has(core.fold) || months.has(core.fold)) return false
-  if (authors.joined) return true
-  if (tokens[open - 1]!.text === ',' || isInsideTitle(document, authors.names[0]!.start)) return false
-  if (document.language === 'de') return isIntroduced(document, authors.names[0]!.start)
-  return authors.names[0]!.institution || authors.names[0]!.end - authors.names[0]!.core <= 6
-}
-
-/** `An Aesthetic for Democracy (1999)`: the end of a title, not an author. */
-function isInsideTitle({tokens}: ProseDocument, start: number): boolean {
-  const link = tokens[start - 1]
-  const before = tokens[start - 2]
-  if (!link || !before || tokens[start]!.gap === 2 || link.gap === 2) return false
-  return (
-    /^(?:for|and|the|untuk|fur|pour|para)$/.test(link.fold) &&
-    before.type === 'word' &&
-    isCapital(before.text)
-  )
-}
-
-const introducing = new Set([
-  'von',
-  'nach',
-  'bei',
-  'laut',
-  'gemass',
-  'vgl',
-  'siehe',
-  'etwa',
-  'durch',
-  'an',
-  '.'
-])
-
-function isIntroduced({tokens}: ProseDocument, start: number): boolean {
-  const before = tokens[start - 1]
-  return !before || tokens[start]!.gap === 2 || introducing.has(before.fold)
-}
 
 /** `Surbakti (dalam Paramita & Arini, 2021: 3)`: the bracket names the work it is quoted from. */
 function quotedElsewhere(document: ProseDocument, open: number, close: number): ProseCitation | undefined {

@@ -1,7 +1,7 @@
 /** What is cut off the front of a row of names: openers, nouns, and names that belong to the sentence. */
 import {isCapital, type ProseDocument} from '../document.ts'
-import {institutionWords} from '../words/names.ts'
-import {openers} from '../words/stop-words.ts'
+import {institutionWords, particles} from '../words/names.ts'
+import {labels, openers} from '../words/stop-words.ts'
 import {type AuthorsMatch, authorTexts} from './authors.ts'
 
 /** Whether somebody listed is called so. */
@@ -33,6 +33,18 @@ function isLeading(document: ProseDocument, names: AuthorsMatch['names']): boole
   const before = tokens[first.start - 1]
   if (before && tokens[first.start]!.gap < 2 && locatives.has(before.fold)) return true
   return isListed(document, text[1]!) && document.known?.together(text[1]!, text[0]!) !== true
+}
+
+/** `Burrows’s Delta (2002)`: the author is the one in the possessive, what follows is the work. */
+export function withoutPossessed(document: ProseDocument, found: AuthorsMatch): AuthorsMatch {
+  const [name] = found.names
+  if (!name || found.names.length !== 1 || name.institution) return found
+  for (let at = name.core; at < name.end - 1; at++) {
+    const token = document.tokens[at]!
+    if (token.type === 'word' && /\p{L}{2}['’]s$/u.test(token.text))
+      return {...found, names: [{...name, bare: at + 1}]}
+  }
+  return found
 }
 
 /** `der Modellierung von Schmid`: the noun before the particle is no given name. */
@@ -72,6 +84,12 @@ export function trimmed(
   }
   let core = first.core
   while (core < first.end - 1 && isCommon(document, core)) core++
+  if (
+    core > first.core &&
+    labels.has(tokens[core - 1]!.fold) &&
+    !isListed(document, textOf(document, core, first.end))
+  )
+    return undefined
   if (core === first.core) return isCommon(document, core) && first.end - core === 1 ? undefined : found
   if (isCommon(document, core) && core === first.end - 1) return undefined
   if (first.institution && institutionWords.has(tokens[first.core]!.fold)) return found
@@ -88,9 +106,12 @@ function isCommonStart(document: ProseDocument, core: number, end: number): bool
 function isCommon(document: ProseDocument, at: number): boolean {
   const token = document.tokens[at]!
   if (token.type !== 'word' || !isCapital(token.text)) return false
-  if (isListed(document, token.text)) return false
+  if (isListed(document, token.text) || particles.has(token.fold)) return false
   if (openers.has(token.fold)) return true
   if (institutionWords.has(token.fold)) return false
   const usage = document.usage.get(token.fold)
   return usage !== undefined && usage.lower > 0 && usage.lower >= usage.upper
 }
+
+const textOf = ({tokens, text}: ProseDocument, start: number, end: number): string =>
+  text.slice(tokens[start]!.start, tokens[end - 1]!.end)

@@ -35,6 +35,7 @@ export function isYear(token: Token | undefined): boolean {
 export function yearAt(tokens: ReadonlyArray<Token>, index: number, end: number): YearMatch | undefined {
   const token = tokens[index]
   if (!token || index >= end) return undefined
+  if (token.text === '[') return afterOriginal(tokens, index, end)
   if (token.type === 'word') return wordyYear(tokens, index, end)
   if (token.type === 'number' && /^1\d$|^20$/.test(token.text)) return unknownDecade(tokens, index, end)
   if (!isYear(token) || isPartOfNumber(tokens, index)) return undefined
@@ -121,6 +122,15 @@ function withOriginal(tokens: ReadonlyArray<Token>, match: YearMatch, end: numbe
   const close = tokens[match.end + 2]?.text
   if (close !== (open === '[' ? ']' : ')')) return match
   return {...match, year: `${match.year} ${open}${tokens[match.end + 1]!.text}${close}`, end: match.end + 3}
+}
+
+/** `[1867] 1990`: the year of the first edition comes first. */
+function afterOriginal(tokens: ReadonlyArray<Token>, index: number, end: number): YearMatch | undefined {
+  if (!isYear(tokens[index + 1]) || tokens[index + 2]?.text !== ']' || !isYear(tokens[index + 3]))
+    return undefined
+  if (index + 3 >= end) return undefined
+  const later = numbered(tokens, index + 3, end)
+  return {...later, year: `[${tokens[index + 1]!.text}] ${later.year}`, start: index}
 }
 
 /** `n.d.`, `tanpa tahun`, `forthcoming`. */

@@ -1,6 +1,7 @@
 /** What the reader of names needs to know of the works: `KnownWorks` over an index. */
 import {fold, foldName} from '../fold.ts'
 import type {KnownWorks} from '../known.ts'
+import {particles} from '../words/names.ts'
 import {titleKeys, type Work, type Works} from './works.ts'
 import {yearIn} from './years.ts'
 
@@ -16,12 +17,24 @@ export function knownOf(works: Works): KnownWorks {
   }
   return {
     size: works.all.length,
+    earliest: earliestOf(works),
     rate: rateOnce,
     isWhole: (name) => isWhole(keys, name),
     hasTitle: (words) => hasTitle(works, words),
     together: (first, second) => together(keys, works, first, second)
   }
 }
+
+function earliestOf({all}: Works): number | undefined {
+  let earliest: number | undefined
+  for (const {year, original} of all) {
+    for (const each of [year, original]) if (each !== undefined && each < (earliest ?? 9999)) earliest = each
+  }
+  return earliest
+}
+
+/** The first word of a family name that is no particle. */
+const firstWord = (words: ReadonlyArray<string>): string => words.find((word) => !particles.has(word)) ?? ''
 
 /** Works by whole family names, institutions and acronyms: what a reader would take for a listed name. */
 function familyKeys(works: Works): Map<string, Work[]> {
@@ -31,7 +44,7 @@ function familyKeys(works: Works): Map<string, Work[]> {
       work.names.flatMap((name) => [
         name.family,
         ...name.acronyms,
-        name.words.length < 4 && name.given.length > 0 ? (name.words[0] ?? '') : ''
+        name.words.length < 4 && name.given.length > 0 ? firstWord(name.words) : ''
       ])
     )
     for (const key of own) {
@@ -73,7 +86,22 @@ function rate(works: Works, keys: Map<string, Work[]>, name: string, year: numbe
     if (year !== undefined && found.some((work) => work.year === year || work.original === year)) return 3
     best = 2
   }
-  return best === 0 && hasTitle(works, name) ? 2 : best
+  const inverted = best === 0 && words.length > 1 ? rateInverted(keys, words, year) : 0
+  return best === 0 && inverted === 0 && hasTitle(works, name) ? 2 : (Math.max(best, inverted) as 0 | 2 | 3)
+}
+
+/** `Hou Li`, `Wang Fei-Ling`: the family name first, as it is listed. */
+function rateInverted(
+  keys: Map<string, Work[]>,
+  words: ReadonlyArray<string>,
+  year: number | undefined
+): 0 | 2 | 3 {
+  const given = fold(words[1]!)
+  const found = (keys.get(foldName(words[0]!)) ?? []).filter((work) =>
+    work.names.some((other) => other.given.join('-').startsWith(given.replace(/[^\p{L}]+/gu, '-')))
+  )
+  if (found.length === 0) return 0
+  return year !== undefined && found.some((work) => work.year === year) ? 3 : 2
 }
 
 function hasTitle(works: Works, typed: string): boolean {

@@ -1,14 +1,13 @@
 /**
- * Items as citeproc takes them: copies that it may change, with strings where it wants strings.
+ * Items as engines take them: copies that they may change, with strings where they want strings.
  *
  * @example
- *   copyItem({id: 'doe99', type: 'book', volume: 3}, 'i0').copy // => {id: 'i0', type: 'book', volume: '3'}
+ *   copyItem({id: 'doe99', type: 'book', volume: 3}).copy // => {id: 'doe99', type: 'book', volume: '3'}
  */
-import type {Diagnostic} from '../../diagnostic.ts'
-import type {Item, Name} from '../../item.ts'
-import {bareDoi} from '../../urls.ts'
-import {dateVariables, nameVariables, numberVariables, standardVariables} from '../../variables.ts'
-import {fieldText} from './tokens.ts'
+import type {Diagnostic} from '../diagnostic.ts'
+import type {Item, Name} from '../item.ts'
+import {bareDoi} from '../urls.ts'
+import {dateVariables, nameVariables, numberVariables, standardVariables} from '../variables.ts'
 
 /** An item under a name of our own (a key may be `__proto__`), for citeproc’s registry. */
 export type ItemCopy = Record<string, unknown>
@@ -19,7 +18,16 @@ export interface CopiedItem {
   diagnostics: ReadonlyArray<Diagnostic>
 }
 
-type Convert = (value: unknown) => unknown
+/** How an engine wants its items. */
+export interface CopyOptions {
+  /** Id of the copy (default: the item’s). */
+  id?: string | undefined
+  /** What the engine is given for a text (default: the text). */
+  textOf?: ((text: string) => string) | undefined
+}
+
+type TextOf = (text: string) => string
+type Convert = (value: unknown, textOf: TextOf) => unknown
 
 /** What a variable’s value becomes; `undefined` where it has the wrong shape. */
 const converters: ReadonlyArray<readonly [ReadonlyArray<string>, Convert]> = [
@@ -30,8 +38,9 @@ const converters: ReadonlyArray<readonly [ReadonlyArray<string>, Convert]> = [
 ]
 
 /** Copies the variables CSL knows; a value of the wrong shape is left out and reported. */
-export function copyItem(item: Item, internalId: string): CopiedItem {
-  const copy: ItemCopy = {id: internalId}
+export function copyItem(item: Item, options: CopyOptions = {}): CopiedItem {
+  const {id = item.id, textOf = (text: string) => text} = options
+  const copy: ItemCopy = {id}
   if (typeof item.type === 'string') copy['type'] = item.type
   const diagnostics: Diagnostic[] = []
   const values = item as Readonly<Record<string, unknown>>
@@ -40,7 +49,7 @@ export function copyItem(item: Item, internalId: string): CopiedItem {
       if (!Object.hasOwn(values, name)) continue
       const value = values[name]
       if (value === undefined || value === null) continue
-      const converted = convert(value)
+      const converted = convert(value, textOf)
       if (converted === undefined) diagnostics.push(unusable(item.id, name, value))
       else copy[name] = converted
     }
@@ -49,8 +58,8 @@ export function copyItem(item: Item, internalId: string): CopiedItem {
   return {copy, diagnostics}
 }
 
-function stringOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return fieldText(value)
+function stringOf(value: unknown, textOf: TextOf): string | undefined {
+  if (typeof value === 'string') return textOf(value)
   return typeof value === 'number' ? String(value) : undefined
 }
 
@@ -68,31 +77,31 @@ const nameFlags = ['comma-suffix', 'static-ordering', 'parse-names'] as const sa
 >
 
 /** Names in which there is a name. */
-function namesOf(value: unknown): ReadonlyArray<object> | undefined {
+function namesOf(value: unknown, textOf: TextOf): ReadonlyArray<object> | undefined {
   if (!Array.isArray(value)) return undefined
   return value
     .filter(isRecord)
-    .map(nameOf)
+    .map((name) => nameOf(name, textOf))
     .filter((name) => nameParts.some((part) => name[part]))
 }
 
-function nameOf(name: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function nameOf(name: Readonly<Record<string, unknown>>, textOf: TextOf): Record<string, unknown> {
   const copy: Record<string, unknown> = {}
   for (const part of nameParts) {
-    const value = stringOf(name[part])
+    const value = stringOf(name[part], textOf)
     if (value !== undefined) copy[part] = value
   }
   for (const flag of nameFlags) if (isTrue(name[flag])) copy[flag] = true
   return copy
 }
 
-function dateOf(value: unknown): object | undefined {
+function dateOf(value: unknown, textOf: TextOf): object | undefined {
   if (!isRecord(value)) return undefined
   const copy: Record<string, unknown> = {}
   const parts = value['date-parts']
   if (Array.isArray(parts)) copy['date-parts'] = parts.filter(Array.isArray).map(datePartsOf)
   for (const name of ['literal', 'raw', 'season'] as const) {
-    const text = stringOf(value[name])
+    const text = stringOf(value[name], textOf)
     if (text !== undefined) copy[name] = text
   }
   if (isTrue(value['circa'])) copy['circa'] = true

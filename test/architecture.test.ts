@@ -56,7 +56,7 @@ const rules: ReadonlyArray<Rule> = [
   {from: /^core\/src\/node\//, files: [/^core\/src\//], packages: [/^node:/, /^tinyglobby$/]},
   {from: /^core\/src\/append\//, files: [/^core\/src\/(?!node\/)/], packages: [/^yaml$/]},
   {from: /^core\/src\//, files: [/^core\/src\/(?!node\/)/]},
-  {from: /^csl\/src\//},
+  {from: /^csl\/src\//, files: [/^csl\/src\//]},
   {
     from: /^styles\/src\/(node\/|node\.ts$|own\.ts$)/,
     files: [/^styles\/src\//],
@@ -64,9 +64,14 @@ const rules: ReadonlyArray<Rule> = [
   },
   {from: /^styles\/src\//, files: [/^styles\/src\/(?!node|own)/]},
   {
+    from: /^remark-plugin\/src\/node\.ts$/,
+    files: [/^remark-plugin\/src\//],
+    packages: [/^@sitasi\/(core|styles)/, /^node:fs/]
+  },
+  {
     from: /^remark-plugin\/src\//,
     files: [/^remark-plugin\/src\//],
-    packages: [/^@sitasi\/(core|styles)$/, /^(unified|vfile|yaml)$/, /^(mdast|micromark|unist)/, /^@types\//]
+    packages: [/^@sitasi\/(core|styles)$/, /^(unified|vfile|yaml)$/, /^(mdast|micromark|unist|hast)/]
   },
   {
     from: /^cli\/src\/render\/manuscript\//,

@@ -1,6 +1,15 @@
 /** A library of any size, made up reproducibly: what both sides of a comparison read. */
 
-const families = ['Siregar', 'Weitzer', 'van der Berg', 'Pécoud', 'Müller', "O'Neil", 'Parreñas', 'de la Cruz']
+const families = [
+  'Siregar',
+  'Weitzer',
+  'van der Berg',
+  'Pécoud',
+  'Müller',
+  "O'Neil",
+  'Parreñas',
+  'de la Cruz'
+]
 const given = ['Budi', 'Jane', 'Johann Wolfgang', 'R. S.', 'Ayu', 'Émile']
 const vocabulary = (
   'the|rise|of|human|trafficking|in|{Southeast Asia}|labour|migration|policy|{DNA}|testing|\\emph{overview}|and|' +

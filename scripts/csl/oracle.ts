@@ -56,10 +56,23 @@ function run(xml: string): OracleResult {
   }
 }
 
-function newEngine(xml: string) {
+/** What is used of citeproc-js, and its types do not name. */
+interface OracleEngine {
+  updateItems(ids: ReadonlyArray<string>): void
+  makeCitationCluster(cites: ReadonlyArray<object>): string
+  rebuildProcessorState(
+    citations: ReadonlyArray<object>,
+    format: string,
+    uncited: ReadonlyArray<string>
+  ): ReadonlyArray<readonly [string, number, string]>
+  makeBibliography(): readonly [{entry_ids: ReadonlyArray<readonly [unknown]>}, string[]] | false
+}
+
+function newEngine(xml: string): OracleEngine {
   const sys = {
     retrieveLocale: (tag: string) => localeXml(tag) ?? localeXml('en-US'),
     retrieveItem: (id: string) => structuredClone(byId.get(String(id)))
   }
-  return new CSL.Engine(sys, xml)
+  const Engine = CSL.Engine as unknown as new (sys: object, xml: string) => OracleEngine
+  return new Engine(sys, xml)
 }

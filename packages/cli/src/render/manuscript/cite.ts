@@ -7,7 +7,6 @@ import type {Root} from 'mdast'
 import {
   citeDocuments,
   loadRequest,
-  merged,
   type Options,
   readFrontMatter,
   type StyleLibrary
@@ -43,6 +42,10 @@ export interface CitedManuscript {
   diagnostics: ReadonlyArray<Diagnostic>
 }
 
+/** Options win over front matter where they are given. */
+const given = (options: Options): Options =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+
 /** Cites; the trees of the manuscript are changed. */
 export async function citeManuscript(
   manuscript: Manuscript,
@@ -50,7 +53,7 @@ export async function citeManuscript(
 ): Promise<CitedManuscript> {
   const {chapters, metadata} = manuscript
   const matter = matterOf(chapters)
-  const options = merged(matter.options, settings.options)
+  const options = {...matter.options, ...given(settings.options)}
   const folders = [...new Set([...chapters.map(({folder}) => folder), '.'])]
   const loaded = await loadRequest(options, {path: chapters[0]?.path, folders}, hostOf(settings))
   const kept =

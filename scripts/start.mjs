@@ -11,6 +11,12 @@ mkdirSync(folder, {recursive: true})
 console.log(`\nBab 2 · Chapter 2\n${'─'.repeat(72)}`)
 for (const name of ['bab-2', 'chapter-2']) {
   const page = join(folder, `${name}.html`)
-  runNode('packages/cli/dist/bin.js', ['render', join(root, 'examples', 'skripsi', `${name}.md`), '--toc', '-o', page])
+  runNode('packages/cli/dist/bin.js', [
+    'render',
+    join(root, 'examples', 'skripsi', `${name}.md`),
+    '--toc',
+    '-o',
+    page
+  ])
   console.log(`${relative(root, page)}: open it in a browser`)
 }

@@ -26,7 +26,9 @@ export async function pandocReads(text: string): Promise<AnyItem[] | undefined> 
       })
       return JSON.parse(String(out)) as AnyItem[]
     }
-    const {convert} = (await import(pathToFileURL(join(folder, 'node_modules', 'pandoc-wasm', 'index.js')).href)) as PandocWasm
+    const {convert} = (await import(
+      pathToFileURL(join(folder, 'node_modules', 'pandoc-wasm', 'index.js')).href
+    )) as PandocWasm
     const {stdout} = await convert({from: 'biblatex', to: 'csljson'}, text, {})
     return JSON.parse(stdout) as AnyItem[]
   } catch {

@@ -66,6 +66,13 @@ export interface SitasiData {
   locale: string
 }
 
+declare module 'vfile' {
+  interface DataMap {
+    /** Items, citations, what is cited, missing and uncited: for other plugins. */
+    sitasi: SitasiData
+  }
+}
+
 /** What came of it. */
 export interface CiteResult {
   /** About the documents; each names its path. */

@@ -8,7 +8,7 @@ import type {Code, Construct, Effects, Event, State, TokenizeContext} from 'micr
 import {afterLink} from './after-link.ts'
 import {codes} from './codes.ts'
 import {resolveBracket} from './group.ts'
-import './tokens.ts'
+import type {} from './tokens.ts'
 
 /** At `]`. */
 export const citationEnd: Construct = {

@@ -42,8 +42,14 @@ function library(name: string, entry: Record<string, string>, more: Options = {}
 
 export default defineConfig([
   library('styles', {index: 'index.ts', node: 'node.ts'}),
-  library('core', {index: 'index.ts', 'node/index': 'node/index.ts', 'prose/index': 'prose/index.ts', 'records/index': 'records/index.ts'}),
-  // remark
+  library('csl', {index: 'index.ts'}),
+  library('core', {
+    index: 'index.ts',
+    'node/index': 'node/index.ts',
+    'prose/index': 'prose/index.ts',
+    'records/index': 'records/index.ts'
+  }),
+  library('remark-plugin', {index: 'index.ts', node: 'node.ts'}),
   library(
     'cli',
     {bin: 'bin.ts'},

@@ -52,7 +52,7 @@ const rules: ReadonlyArray<Rule> = [
   {from: /^core\/src\/node\//, files: [/^core\/src\//], packages: [/^node:/, /^tinyglobby$/]},
   {from: /^core\/src\/append\//, files: [/^core\/src\/(?!node\/)/], packages: [/^yaml$/]},
   {from: /^core\/src\//, files: [/^core\/src\/(?!node\/)/]},
-  {from: /^csl\/src\//},
+  {from: /^csl\/src\//, files: [/^csl\/src\//]},
   {
     from: /^styles\/src\/(node\/|node\.ts$|own\.ts$)/,
     files: [/^styles\/src\//],
@@ -60,9 +60,24 @@ const rules: ReadonlyArray<Rule> = [
   },
   {from: /^styles\/src\//, files: [/^styles\/src\/(?!node|own)/]},
   {
+    from: /^remark-plugin\/src\/node\.ts$/,
+    files: [/^remark-plugin\/src\//],
+    packages: [/^@sitasi\/(core|styles)/, /^node:fs/]
+  },
+  {
     from: /^remark-plugin\/src\//,
     files: [/^remark-plugin\/src\//],
-    packages: [/^@sitasi\/(core|styles)$/, /^(unified|vfile|yaml)$/, /^(mdast|micromark|unist)/, /^@types\//]
+    packages: [/^@sitasi\/(core|styles)$/, /^(unified|vfile|yaml)$/, /^(mdast|micromark|unist|hast)/]
+  },
+  {
+    from: /^cli\/src\/render\/manuscript\//,
+    files: [/^cli\/src\/render\//],
+    packages: [/^@sitasi\/core(\/node)?$/, /^(remark-|unified$|yaml$|mdast$|node:(fs|path))/]
+  },
+  {
+    from: /^cli\/src\/render\//,
+    files: [/^cli\/src\/render\//],
+    packages: [/^@sitasi\/core$/, /^(re(mark|hype)-|unified$|yaml$|docx$|node:zlib$)/, /^(mdast|hast)$/]
   },
   {from: /^cli\/src\//, files: [/^cli\/src\//], packages: [/^@sitasi\//, /^remark-/, /^unified$/, /^node:/]}
 ]

@@ -17,8 +17,40 @@ const filler =
   'penelitian ini menunjukkan bahwa kebijakan tersebut memberi pengaruh terhadap masyarakat di berbagai daerah dan lembaga yang mengelola data tahun 2019 serta hasil wawancara dengan para pelaku usaha kecil'.split(
     ' '
   )
-const starts = ['Ber', 'Har', 'Kus', 'Mul', 'Nur', 'Pra', 'Sas', 'Tar', 'Wib', 'Yud', 'Lo', 'Mar', 'Hen', 'Gan', 'Dew']
-const ends = ['tono', 'wati', 'man', 'sari', 'adi', 'gan', 'ler', 'son', 'mann', 'ez', 'ova', 'anto', 'iah', 'ardi', 'berg']
+const starts = [
+  'Ber',
+  'Har',
+  'Kus',
+  'Mul',
+  'Nur',
+  'Pra',
+  'Sas',
+  'Tar',
+  'Wib',
+  'Yud',
+  'Lo',
+  'Mar',
+  'Hen',
+  'Gan',
+  'Dew'
+]
+const ends = [
+  'tono',
+  'wati',
+  'man',
+  'sari',
+  'adi',
+  'gan',
+  'ler',
+  'son',
+  'mann',
+  'ez',
+  'ova',
+  'anto',
+  'iah',
+  'ardi',
+  'berg'
+]
 
 const forms: ReadonlyArray<(names: ReadonlyArray<string>, year: number) => string> = [
   ([a], year) => `(${a}, ${year})`,
@@ -34,9 +66,12 @@ const forms: ReadonlyArray<(names: ReadonlyArray<string>, year: number) => strin
 ]
 
 const surname = (index: number): string =>
-  starts[index % starts.length]! + ends[Math.floor(index / starts.length) % ends.length]! + (index >= 225 ? letters(Math.floor(index / 225)) : '')
+  starts[index % starts.length]! +
+  ends[Math.floor(index / starts.length) % ends.length]! +
+  (index >= 225 ? letters(Math.floor(index / 225)) : '')
 
-const letters = (index: number): string => (index === 0 ? '' : String.fromCharCode(97 + (index % 26)) + letters(Math.floor(index / 26)))
+const letters = (index: number): string =>
+  index === 0 ? '' : String.fromCharCode(97 + (index % 26)) + letters(Math.floor(index / 26))
 
 const yearOf = (index: number): number => 1990 + (index % 33)
 

@@ -37,7 +37,9 @@ function rows(): string[] {
     'entries split',
     'first author',
     'all authors',
-    'year of entry'
+    'year of entry',
+    'title of entry',
+    'container of entry'
   ]
 }
 

@@ -1,15 +1,11 @@
-/** placeholder until the syntax is merged */
+/** A citation as typed on the command line: `@logan2009, hlm. 4; see @weitzer2015`. */
 import type {Citation} from '@sitasi/core'
-export function parseCites(text: string): Citation {
-  const cites = text
-    .replace(/^\[|\]$/g, '')
-    .split(';')
-    .map((part) => {
-      const match = /@([\w:.-]+)(?:,\s*(\S+)\s+(\S+))?/.exec(part)
-      return {
-        id: match?.[1] ?? part.trim(),
-        ...(match?.[3] ? {locator: {label: 'page' as const, value: match[3]}} : {})
-      }
-    })
-  return {mode: 'parenthetical', noteNumber: 0, cites}
+import {readCitation} from 'remark-sitasi'
+import {UsageError} from './usage-error.ts'
+
+/** @throws {UsageError} where there is no key in it */
+export function parseCites(typed: string, lang: string | undefined): Citation {
+  const citation = readCitation(typed, {lang})
+  if (citation) return citation
+  throw new UsageError('error.no-key', {found: typed})
 }

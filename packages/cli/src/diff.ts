@@ -18,8 +18,9 @@ interface Change {
 /** Empty where the texts are equal. */
 export function unifiedDiff(name: string, before: string, after: string, paint: Paint): string {
   if (before === after) return ''
-  const old = before.split('\n')
-  const fresh = after.split('\n')
+  const bothEnd = before.endsWith('\n') && after.endsWith('\n') ? -1 : undefined
+  const old = before.split('\n').slice(0, bothEnd)
+  const fresh = after.split('\n').slice(0, bothEnd)
   const hunks = grouped(changes(old, fresh)).map((group) => hunk(group, old, fresh, paint))
   return `${paint.bold(`--- ${name}\n+++ ${name}`)}\n${hunks.join('')}`
 }

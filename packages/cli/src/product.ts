@@ -7,11 +7,13 @@ import {UsageError} from './usage-error.ts'
 /** Writes the product; a file that is being read is never overwritten. */
 export async function deliver(
   context: Context,
-  product: string,
+  product: string | Uint8Array,
   inputs: ReadonlyArray<string>
 ): Promise<void> {
   const path = context.args.value('output')
   if (path === undefined || path === '-') {
+    if (typeof product !== 'string' && context.io.stdoutIsTerminal)
+      throw new UsageError('error.binary-output')
     context.io.out(product)
     return
   }

@@ -75,6 +75,7 @@ export function parseDate(text: string): DateValue {
 
 /** Reads EDTF; `undefined` where the text is something else. */
 export function parseEdtf(text: string): DateValue | undefined {
+  if (/^[1-9]\d{3}$/.test(text)) return {'date-parts': [[Number(text)]]}
   const ends = text.trim().split('/')
   if (ends.length > 2) return undefined
   const [first, second] = ends as [string, string | undefined]

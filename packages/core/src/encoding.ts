@@ -66,8 +66,14 @@ export function decode(bytes: Uint8Array, options: {path?: string | undefined} =
 }
 
 function by(label: string, bytes: Uint8Array): string {
-  return new TextDecoder(label).decode(bytes)
+  const text = new TextDecoder(label).decode(bytes)
+  return label === 'windows-1252'
+    ? text.replaceAll(/[\u0080-\u009f]/g, (sign) => upper1252[sign.charCodeAt(0) - 128]!)
+    : text
 }
+
+/** Bytes 128 to 159, which some platforms wrongly leave as control characters. */
+const upper1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 function tryUtf8(bytes: Uint8Array): string | undefined {
   try {
@@ -132,7 +138,6 @@ function decodeOther(bytes: Uint8Array, mark: boolean, path: string | undefined)
 /** Well-formed sequences as UTF-8, every other byte as Windows-1252: right for both, and for a mixture. */
 function mixed(bytes: Uint8Array): {text: string; first: number; odd: number; sequences: number} {
   const utf8 = new TextDecoder('utf-8', {ignoreBOM: true})
-  const single = new TextDecoder('windows-1252')
   const parts: string[] = []
   let length = 0
   const add = (part: string) => {
@@ -151,7 +156,7 @@ function mixed(bytes: Uint8Array): {text: string; first: number; odd: number; se
       add(utf8.decode(bytes.subarray(from, index)))
       const end = oddRun(bytes, index)
       if (first < 0) first = length
-      add(single.decode(bytes.subarray(index, end)))
+      add(by('windows-1252', bytes.subarray(index, end)))
       odd += end - index
       index = end
       from = end

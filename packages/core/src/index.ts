@@ -13,6 +13,8 @@ export type {Engine, ListLook, Rendered, RenderedEntry, RenderRequest} from './e
 export type {BibliographyRequest, EngineName} from './engine/index.ts'
 export {engineNames, formatBibliography, loadEngine} from './engine/index.ts'
 export {SitasiError} from './error.ts'
+export type {FmtOptions, Formatted, SortKey} from './fmt/index.ts'
+export {fmtDefaults, formatBib, sortKeys} from './fmt/index.ts'
 export {detectFormat, findFormat} from './formats/find.ts'
 export type {Codec, Format, Parsed, ParseOptions, WriteOptions, Written} from './formats/format.ts'
 export {formats} from './formats/list.ts'

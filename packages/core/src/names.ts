@@ -44,3 +44,10 @@ export function joinParticle(particle: string | undefined, family: string | unde
   if (!particle) return family ?? ''
   return particle + (/[-'’]$/.test(particle) ? '' : ' ') + (family ?? '')
 }
+
+/** Puts a name at the end of a list that may not be there yet. */
+export function addName(item: {[variable: string]: unknown}, variable: string, name: Name): void {
+  const names = item[variable]
+  if (Array.isArray(names)) names.push(name)
+  else item[variable] = [name]
+}

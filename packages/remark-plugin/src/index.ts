@@ -8,6 +8,7 @@ export type {Host} from './host.ts'
 export type {RenderedCitationNode} from './nodes.ts'
 export type {LibraryRemark, ListOptions, Options, ReadFile, StyleLibrary} from './options.ts'
 export {addSyntax, loadRequest, makePlugin} from './plugin.ts'
+export {readCitation} from './read-citation.ts'
 export type {
   CitationNode,
   CiteKeyNode,

@@ -2,6 +2,7 @@
  * What stands in a tree where citations stood: `renderedCitation` in running text, and the reference
  * list. Both carry their HTML in `data`, so that remark-rehype needs no handler.
  */
+import type {ElementContent, Properties} from 'hast'
 import type {Data, Parent, PhrasingContent} from 'mdast'
 
 /** A citation as the style prints it. */
@@ -22,8 +23,8 @@ declare module 'mdast' {
   }
   interface Data {
     hName?: string | undefined
-    hProperties?: Record<string, unknown> | undefined
-    hChildren?: unknown[] | undefined
+    hProperties?: Properties | undefined
+    hChildren?: ElementContent[] | undefined
   }
 }
 

@@ -1,6 +1,9 @@
 /**
  * The plugin: syntax at once, then, in the transform, front matter, files, citing and reporting.
  */
+/// <reference types="remark-parse" />
+/// <reference types="remark-stringify" />
+
 import {bibliography, loadEngine} from '@sitasi/core'
 import type {Root} from 'mdast'
 import {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'

@@ -3,6 +3,7 @@
  * pointed at or has the focus. They are in the HTML alone.
  */
 import {inlineHast, type RenderedEntry} from '@sitasi/core'
+import type {ElementContent} from 'hast'
 import type {Data, Node, Nodes, Parents, PhrasingContent, Root} from 'mdast'
 import type {RenderedCitationNode} from './nodes.ts'
 
@@ -45,7 +46,7 @@ function addTo(node: RenderedCitationNode, entries: ReadonlyMap<string, Rendered
     tagName: 'span',
     properties: {className: ['csl-preview-entry']},
     children: inlineHast(content)
-  }))
+  })) as unknown as ElementContent[]
   const hProperties = {id, className: ['csl-preview'], role: 'tooltip'}
   const preview: PhrasingContent = {
     type: 'citationPreview',

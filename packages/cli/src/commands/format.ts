@@ -2,15 +2,16 @@
 import {extname} from 'node:path'
 import {
   type Bibliography,
+  type Citation,
   type Item,
   loadEngine,
   loadWriter,
   nearest,
   type Rendered,
+  type RichText,
   writerNames,
   writers
 } from '@sitasi/core'
-import {parseCites} from '../cites.ts'
 import type {Context} from '../command.ts'
 import type {ExitCode} from '../io.ts'
 import {listAsJson} from '../list-as-json.ts'
@@ -29,7 +30,7 @@ export async function run(context: Context): Promise<ExitCode> {
   const paths = await inputPaths(context)
   const input = await readInput(context, paths)
   const items = chosen(context, input)
-  const citations = context.args.values('cite').map(parseCites)
+  const citations = await typedCitations(context, locale.locale)
   const rendered = await withProgress(context, 'progress.formatting', async () => {
     const engine = await loadEngine()
     return engine.render({
@@ -79,11 +80,27 @@ function chosen({args}: Context, {entries, get}: Bibliography): ReadonlyArray<It
   })
 }
 
+/** What `--cite` holds; Markdown’s parser is loaded only for it. */
+async function typedCitations({args}: Context, lang: string | undefined): Promise<Citation[]> {
+  const typed = args.values('cite')
+  if (typed.length === 0) return []
+  const {parseCites} = await import('../cites.ts')
+  return typed.map((text) => parseCites(text, lang))
+}
+
 async function written(rendered: Rendered, target: string, {ui}: Context): Promise<string> {
   if (target === 'json') return listAsJson(rendered)
   const {writeInline, writeList} = await loadWriter(target)
   const list = writeList(rendered)
   if (rendered.citations.length === 0) return list
-  const citations = rendered.citations.map((citation) => `${writeInline(citation)}\n`).join('')
+  const citations = rendered.citations.map((_, index) => `${writeInline(whole(rendered, index))}\n`).join('')
   return target === 'text' ? `${ui.say('format.citations')}: ${citations}\n${list}` : `${citations}\n${list}`
+}
+
+/** A citation with the author that a note style leaves to the running text. */
+function whole({citations, authors}: Rendered, index: number): RichText {
+  const author = authors[index]
+  return author === undefined
+    ? citations[index]!
+    : [...author, {type: 'text', value: ' '}, ...citations[index]!]
 }

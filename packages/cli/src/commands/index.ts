@@ -48,6 +48,38 @@ export const commands: ReadonlyArray<Command> = [
     load: () => import('./format.ts')
   },
   {
+    name: 'render',
+    usage: 'FILE…',
+    summary: 'render.summary',
+    options: [
+      {
+        name: 'bibliography',
+        short: 'b',
+        aliases: ['bib'],
+        value: 'FILE',
+        multiple: true,
+        help: 'render.bibliography'
+      },
+      {name: 'style', short: 's', aliases: ['csl'], value: 'STYLE', help: 'render.style'},
+      {name: 'locale', short: 'l', aliases: ['lang'], value: 'TAG', help: 'render.locale'},
+      {name: 'to', short: 't', value: 'KIND', help: 'render.to'},
+      output,
+      {name: 'toc', help: 'render.toc'},
+      {name: 'reference-doc', value: 'FILE', help: 'render.reference-doc'},
+      {name: 'cite-style', value: 'KIND', help: 'render.cite-style'},
+      {name: 'biblatex', help: 'render.biblatex'},
+      {name: 'natbib', help: 'render.natbib'},
+      {name: 'watch', short: 'w', help: 'render.watch'}
+    ],
+    examples: [
+      ['render skripsi.md --bibliography refs.bib --style apa -o skripsi.html', 'render.example.html'],
+      ['render bab-1.md bab-2.md --toc -o skripsi.docx', 'render.example.docx'],
+      ['render bab-*.md --bibliography refs.bib --biblatex -o skripsi.tex', 'render.example.latex'],
+      ['render skripsi.md -o skripsi.html --watch', 'render.example.watch']
+    ],
+    load: () => import('./render.ts')
+  },
+  {
     name: 'convert',
     usage: '[FILE…]',
     summary: 'convert.summary',
@@ -124,6 +156,31 @@ export const commands: ReadonlyArray<Command> = [
       ['add arxiv:1706.03762 pmid:19304878 https://www.iom.int/ -b refs.bib', 'add.example.kinds']
     ],
     load: () => import('./add.ts')
+  },
+  {
+    name: 'fmt',
+    usage: '[FILE…]',
+    summary: 'fmt.summary',
+    options: [
+      {name: 'check', short: 'c', help: 'fmt.check'},
+      {name: 'write', short: 'w', help: 'fmt.write'},
+      {name: 'sort', value: 'BY', multiple: true, help: 'fmt.sort'},
+      {name: 'fields', help: 'fmt.fields'},
+      {name: 'indent', value: 'N', help: 'fmt.indent'},
+      {name: 'align', value: 'N', help: 'fmt.align'},
+      {name: 'trailing-comma', help: 'fmt.trailing-comma'},
+      {name: 'names', help: 'fmt.names'},
+      {name: 'characters', value: 'KIND', help: 'fmt.characters'},
+      {name: 'drop-empty', help: 'fmt.drop-empty'},
+      {name: 'duplicates', value: 'KIND', help: 'fmt.duplicates'},
+      {name: 'keep', value: 'WHAT', multiple: true, help: 'fmt.keep'}
+    ],
+    examples: [
+      ['fmt refs.bib', 'fmt.example.diff'],
+      ['fmt refs.bib --write --sort author,year', 'fmt.example.write'],
+      ['fmt *.bib --check', 'fmt.example.check']
+    ],
+    load: () => import('./fmt.ts')
   },
   {
     name: 'ls',

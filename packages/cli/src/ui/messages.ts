@@ -76,6 +76,54 @@ export const messages = {
   'format.example.cite': {en: 'with a citation', id: 'beserta sebuah sitasi'},
   'format.citations': {en: 'Citations', id: 'Sitasi'},
 
+  'render.summary': {
+    en: 'render Markdown with citations as a document: HTML, docx, LaTeX, Typst …',
+    id: 'ubah Markdown bersitasi menjadi dokumen: HTML, docx, LaTeX, Typst …'
+  },
+  'render.bibliography': {
+    en: 'bibliography to cite from, several times if need be (default: what the front matter names)',
+    id: 'sumber pustaka, boleh beberapa kali (bawaan: menurut front matter)'
+  },
+  'render.style': {
+    en: 'CSL style: a name, a file or a URL (default: the front matter’s `csl`, else chicago-author-date)',
+    id: 'gaya CSL: nama, berkas, atau URL (bawaan: `csl` di front matter, jika tidak chicago-author-date)'
+  },
+  'render.locale': {
+    en: 'language of the document: id-ID, en-US … (default: the front matter’s `lang`, else the style’s)',
+    id: 'bahasa dokumen: id-ID, en-US … (bawaan: `lang` di front matter, jika tidak menurut gaya)'
+  },
+  'render.to': {
+    en: 'html, markdown, gfm, latex, typst, text, docx (default: by the output’s name, else html)',
+    id: 'html, markdown, gfm, latex, typst, text, docx (bawaan: menurut nama keluaran, jika tidak html)'
+  },
+  'render.toc': {en: 'with a table of contents', id: 'dengan daftar isi'},
+  'render.reference-doc': {
+    en: 'docx whose styles, page size and margins are taken',
+    id: 'docx yang gaya, ukuran halaman, dan marginnya dipakai'
+  },
+  'render.cite-style': {
+    en: 'formatted, or left to LaTeX or Typst: biblatex, natbib, typst (default: formatted)',
+    id: 'formatted, atau diserahkan kepada LaTeX atau Typst: biblatex, natbib, typst (bawaan: formatted)'
+  },
+  'render.biblatex': {en: 'short for --cite-style biblatex', id: 'sama dengan --cite-style biblatex'},
+  'render.natbib': {en: 'short for --cite-style natbib', id: 'sama dengan --cite-style natbib'},
+  'render.watch': {
+    en: 'render again whenever one of the named files is saved',
+    id: 'susun ulang setiap kali salah satu berkas yang disebut disimpan'
+  },
+  'render.example.html': {en: 'a page to read or to print', id: 'halaman untuk dibaca atau dicetak'},
+  'render.example.docx': {
+    en: 'chapters as one Word document, with a table of contents',
+    id: 'beberapa bab menjadi satu dokumen Word, dengan daftar isi'
+  },
+  'render.example.latex': {
+    en: 'LaTeX whose citations biblatex makes',
+    id: 'LaTeX yang sitasinya disusun biblatex'
+  },
+  'render.example.watch': {en: 'again on every save', id: 'diulang setiap kali disimpan'},
+  'render.watching': {en: 'watching {count} files', id: 'mengamati {count} berkas'},
+  'render.again': {en: 'rendered again', id: 'disusun ulang'},
+
   'convert.summary': {
     en: 'convert between BibTeX, BibLaTeX, RIS, CSL-JSON, CSL-YAML …',
     id: 'ubah antara BibTeX, BibLaTeX, RIS, CSL-JSON, CSL-YAML …'
@@ -190,6 +238,53 @@ export const messages = {
     id: '{key} akan ditambahkan ke {path}; lakukan dengan --write'
   },
 
+  'fmt.summary': {
+    en: 'format .bib files without a change of what they say',
+    id: 'rapikan berkas .bib tanpa mengubah isinya'
+  },
+  'fmt.check': {
+    en: 'only name the files that are not formatted, and fail',
+    id: 'hanya sebutkan berkas yang belum rapi, lalu gagal'
+  },
+  'fmt.write': {
+    en: 'change the files; without it, what would change is shown',
+    id: 'ubah berkasnya; tanpa ini, hanya ditampilkan apa yang akan berubah'
+  },
+  'fmt.sort': {
+    en: 'order of entries: key, author, year, title, type, separated by commas (default: as they stand)',
+    id: 'urutan entri: key, author, year, title, type, dipisahkan koma (bawaan: seperti adanya)'
+  },
+  'fmt.fields': {
+    en: 'fields in the usual order: authors, title, container … (default: as they stand)',
+    id: 'bidang menurut urutan lazim: penulis, judul, wadah … (bawaan: seperti adanya)'
+  },
+  'fmt.indent': {
+    en: 'blanks before each field, or tab (default: 2)',
+    id: 'jumlah spasi sebelum tiap bidang, atau tab (bawaan: 2)'
+  },
+  'fmt.align': {
+    en: 'column of the equals signs, or entry: one column for each entry (default: none)',
+    id: 'kolom tanda sama dengan, atau entry: satu kolom untuk tiap entri (bawaan: tidak ada)'
+  },
+  'fmt.trailing-comma': {en: 'a comma after the last field', id: 'koma sesudah bidang terakhir'},
+  'fmt.names': {en: 'persons as Family, Given', id: 'nama orang sebagai Keluarga, Depan'},
+  'fmt.characters': {
+    en: 'letters with marks: unicode (é), latex (\\’e) (default: as typed)',
+    id: 'huruf bertanda: unicode (é), latex (\\’e) (bawaan: seperti diketik)'
+  },
+  'fmt.drop-empty': {en: 'leave out fields that say nothing', id: 'buang bidang yang kosong'},
+  'fmt.duplicates': {
+    en: 'entries of one work: first stays, combine takes what it lacks from the others (default: all stay)',
+    id: 'entri karya yang sama: first tetap tinggal, combine mengambil yang kurang dari yang lain (bawaan: semua tinggal)'
+  },
+  'fmt.keep': {
+    en: 'leave as typed: case, dois, months, pages, quotes',
+    id: 'biarkan seperti diketik: case, dois, months, pages, quotes'
+  },
+  'fmt.example.diff': {en: 'what would change', id: 'apa yang akan berubah'},
+  'fmt.example.write': {en: 'formatted and sorted', id: 'dirapikan dan diurutkan'},
+  'fmt.example.check': {en: 'in continuous integration', id: 'dalam integrasi berkelanjutan'},
+
   'ls.summary': {en: 'list the entries of a library', id: 'daftar entri sebuah pustaka'},
   'ls.sort': {
     en: 'key, author, year, title, type (default: as in the file)',
@@ -271,6 +366,10 @@ export const messages = {
     en: 'There are several libraries here ({found}); choose with `--library`',
     id: 'Ada beberapa pustaka di sini ({found}); pilih dengan `--library`'
   },
+  'error.only-bib': {
+    en: '`{found}` is no .bib file; only those are formatted',
+    id: '`{found}` bukan berkas .bib; hanya berkas itu yang dirapikan'
+  },
   'error.no-words': {en: 'What to look for is missing', id: 'Kata yang dicari belum disebut'},
   'error.no-target': {
     en: 'The format of the output is missing: name it with `--to`, or name a file with `-o`',
@@ -283,7 +382,23 @@ export const messages = {
     en: 'Several documents do not fit into one output; name one, or use `--write`',
     id: 'Beberapa dokumen tidak muat dalam satu keluaran; sebut satu saja, atau pakai `--write`'
   },
+  'error.no-key': {
+    en: 'There is no key in `{found}`; a key begins with @',
+    id: 'Tidak ada kunci dalam `{found}`; kunci diawali @'
+  },
   'error.unknown-key': {en: 'No entry has the key `{found}`', id: 'Tidak ada entri dengan kunci `{found}`'},
+  'error.unknown-extension': {
+    en: 'A file named `{found}` cannot be written; kinds of document are {formats}',
+    id: 'Berkas bernama `{found}` tidak dapat ditulis; jenis dokumen: {formats}'
+  },
+  'error.cite-style': {
+    en: '`{found}` is not a way to cite in {target}; there it is one of {formats}',
+    id: '`{found}` bukan cara mengutip untuk {target}; pilihannya {formats}'
+  },
+  'error.binary-output': {
+    en: 'A docx is not written to the terminal: name a file with `-o`',
+    id: 'Docx tidak ditulis ke terminal: sebut berkas dengan `-o`'
+  },
   'error.overwrites-input': {
     en: '`{found}` is read and would be overwritten; name another file',
     id: '`{found}` sedang dibaca dan akan tertimpa; sebut berkas lain'

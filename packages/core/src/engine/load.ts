@@ -2,7 +2,7 @@
  * The engines there are, by name; a new one is one line.
  *
  * @example
- *   const engine = await loadEngine() // citeproc
+ *   const engine = await loadEngine() // sitasi
  */
 import {SitasiError} from '../error.ts'
 import {nearest} from '../nearest.ts'
@@ -10,6 +10,7 @@ import type {Engine} from './engine.ts'
 
 /** How each engine is loaded, when it is wanted. */
 const engines = {
+  sitasi: async () => (await import('./sitasi.ts')).loadSitasi(),
   citeproc: async () => (await import('./citeproc.ts')).loadCiteproc()
 } satisfies Record<string, () => Promise<Engine>>
 
@@ -22,10 +23,10 @@ export const engineNames = Object.keys(engines) as ReadonlyArray<EngineName>
 /**
  * Loads an engine.
  *
- * @param name Default: `'citeproc'`.
+ * @param name Default: `'sitasi'`.
  * @throws {SitasiError} `unknown-engine` where there is none of that name.
  */
-export async function loadEngine(name: EngineName = 'citeproc'): Promise<Engine> {
+export async function loadEngine(name: EngineName = 'sitasi'): Promise<Engine> {
   if (!Object.hasOwn(engines, name)) {
     const expected = nearest(name, engineNames)
     throw new SitasiError(

@@ -57,6 +57,26 @@ export const formats: ReadonlyArray<Format> = [
     load: async () => (await import('./ris/index.ts')).codec
   },
   {
+    name: 'nbib',
+    aliases: ['medline', 'pubmed'],
+    title: 'PubMed (NBIB)',
+    extensions: ['nbib'],
+    reads: true,
+    writes: true,
+    detect: (head) => /^PMID ?- ?\d/m.test(head) && /^[A-Z]{2,4} {0,2}- /m.test(head),
+    load: async () => (await import('./nbib/index.ts')).codec
+  },
+  {
+    name: 'endnote-xml',
+    aliases: ['endnote', 'endnotexml'],
+    title: 'EndNote XML',
+    extensions: ['xml'],
+    reads: true,
+    writes: true,
+    detect: (head) => /<xml>\s*<records\b/.test(head) || /<record>[\s\S]{0,400}<ref-type\b/.test(head),
+    load: async () => (await import('./endnote-xml/index.ts')).codec
+  },
+  {
     name: 'zotero',
     aliases: ['zotero-csl', 'zotero-json'],
     title: 'CSL-JSON for Zotero',

@@ -41,16 +41,14 @@ export function readProse(text: string, options: ProseOptions = {}): ProseReadin
   const list = readReferenceList(text, {skip: options.skip})
   const items = options.library ?? list.references.map((reference) => reference.item)
   const works = worksOf(items, options.library ? [] : list.references)
-  const skip = [
-    ...(options.skip ?? []),
-    ...(list.heading ? [{start: list.range.start, end: text.length}] : [])
-  ]
+  const after = list.heading ? [{start: list.range.start, end: text.length}] : []
+  const skip = [...(options.skip ?? []), ...list.earlier, ...after]
   const detect = {skip, language: options.language, known: knownOf(works)}
   const document = documentOf(text, detect)
   const numeric = works.byNumber.size > 0 && works.byNumber.size * 2 >= items.length
   const citations = citationsIn(document, {
     ...detect,
-    numeric: numeric || (items.length === 0 && !options.library)
+    numeric
   })
   const matches = matchCitations(citations, works, {acronyms: acronymsIn(document)})
   return {list, items, matches, language: document.language}

@@ -6,6 +6,8 @@
 export interface KnownWorks {
   /** Number of works. */
   size: number
+  /** The earliest year listed. */
+  earliest: number | undefined
   /**
    * * `3` — somebody listed of that name, with that year.
    * * `2` — somebody listed of that name.

@@ -66,7 +66,7 @@ function maskComments(text: string, classes: Uint8Array): void {
   }
 }
 
-const furnitureMark = /issn|\bvol\b|\bno\b|\bhal\b|jurnal|journal|\t|\bp\.|\|/i
+const furnitureMark = /issn|\bvol\b|\bno\b|\bhal\b|jurnal|journal|\t|\bp\.|\||^#\s|\s#$/i
 const rule = /^[\s|:\-\t]*$/
 
 /**

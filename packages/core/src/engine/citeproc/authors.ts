@@ -7,7 +7,8 @@
  */
 import type {Name} from '../../item.ts'
 import {nameVariables} from '../../variables.ts'
-import type {ItemCopy} from './items.ts'
+import type {ItemCopy} from '../items.ts'
+import {charactersOf} from './tokens.ts'
 import type {CslEngine} from './types.ts'
 
 /** The words between and after names. */
@@ -21,10 +22,16 @@ export function authorNames(item: ItemCopy, key: string, terms: NameTerms): stri
   const lists = nameVariables.map((name) => item[name] as ReadonlyArray<Name> | undefined)
   const names = lists.find((list) => list && list.length > 0)?.map(nameOf) ?? []
   const [first, second] = names.filter((name) => name !== '')
-  if (first === undefined) return String(item['title-short'] || item['title'] || key)
+  if (first === undefined) return plainTitle(item) || key
   if (second === undefined) return first
   return names.length === 2 ? `${first} ${terms.and} ${second}` : `${first} ${terms.etAl}`
 }
+
+/** citeproc’s light HTML (citeproc-js manual, “HTML-like Formatting Tags”). */
+const tags = /<\/?(?:i|b|sup|sub|sc|span)(?: [^<>]*)?>/g
+
+const plainTitle = (item: ItemCopy): string =>
+  charactersOf(String(item['title-short'] || item['title'] || '').replace(tags, ''))
 
 /** The style’s words for them. */
 export const nameTerms = (engine: CslEngine): NameTerms => ({
@@ -35,5 +42,5 @@ export const nameTerms = (engine: CslEngine): NameTerms => ({
 function nameOf(name: Name): string {
   const particle = name['non-dropping-particle']
   const family = name.family ?? name.literal ?? name.given ?? ''
-  return particle ? `${particle} ${family}` : family
+  return charactersOf(particle ? `${particle} ${family}` : family)
 }

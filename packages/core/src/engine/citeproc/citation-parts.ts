@@ -4,12 +4,12 @@
 import type {Citation} from '../../citation.ts'
 import type {RichText} from '../../rich-text.ts'
 import {text} from '../../rich-text.ts'
+import type {Frame} from '../style-xml.ts'
 import {authorNames, nameTerms} from './authors.ts'
 import type {Plan} from './clusters.ts'
 import type {Prepared} from './prepare.ts'
 import {richTextOf} from './read-tokens.ts'
 import type {SessionOutput} from './session.ts'
-import type {Frame} from './style-xml.ts'
 import type {ClusterItem, CslEngine} from './types.ts'
 import {hasUnprinted, withoutUnprinted} from './unprinted.ts'
 

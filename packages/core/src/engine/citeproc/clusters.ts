@@ -2,12 +2,10 @@
  * Our citations as citeproc’s clusters; keys that no item answers to are printed, and reported.
  */
 import type {Citation, Cite} from '../../citation.ts'
-import type {Diagnostic} from '../../diagnostic.ts'
-import {nearest} from '../../nearest.ts'
 import type {RichText} from '../../rich-text.ts'
 import {text} from '../../rich-text.ts'
+import type {Frame} from '../style-xml.ts'
 import {affixOf, affixText} from './affixes.ts'
-import type {Frame} from './style-xml.ts'
 import {token} from './tokens.ts'
 import type {Cluster, ClusterItem} from './types.ts'
 
@@ -98,26 +96,3 @@ function unknownCites({cites, mode}: Citation, frame: Frame): RichText {
 }
 
 const holds = (node: RichText[number]): boolean => node.type !== 'text' || node.value !== ''
-
-/** A remark for each cite that no item answers to. */
-export function unknownKeys(citations: ReadonlyArray<Citation>, ids: InternalIds): Diagnostic[] {
-  return citations.flatMap(({cites, place}) =>
-    cites
-      .filter(({id}) => !ids.has(id))
-      .map((cite) => ({...unknownKey(cite.id, ids), place: cite.place ?? place}))
-  )
-}
-
-/** The remark about a key that no item answers to. */
-export function unknownKey(id: string, ids: InternalIds): Diagnostic {
-  const expected = nearest(id, ids.keys())
-  const instead = expected[0] === undefined ? 'the key of an item' : `\`${expected[0]}\``
-  return {
-    ruleId: 'unknown-key',
-    severity: 'error',
-    message: `Unexpected key \`${id}\`, expected ${instead}`,
-    actual: id,
-    expected,
-    itemId: id
-  }
-}

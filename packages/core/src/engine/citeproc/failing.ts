@@ -20,19 +20,25 @@ export function withoutFailing(
 ): RenderRequestLeft {
   if (items.size === 0) throw error
   const failing = failingItems(csl, input)
-  const fails = (key: string): boolean => failing.has(ids.get(key) ?? '')
-  const kept = failing.size === 0 ? [] : request.items.filter(({id}) => !fails(id))
-  const nocite = Array.isArray(request.nocite) ? request.nocite.filter((key) => !fails(key)) : request.nocite
+  const isLeftOut = (key: string): boolean => failing.size === 0 || failing.has(ids.get(key) ?? '')
+  const {nocite} = request
+  const left = {
+    ...request,
+    items: request.items.filter(({id}) => !isLeftOut(id)),
+    nocite: Array.isArray(nocite) ? nocite.filter((key) => !ids.has(key) || !isLeftOut(key)) : nocite
+  }
   const diagnostics =
     failing.size === 0
       ? [failure(undefined, String(error))]
       : [...failing].map(([id, reason]) => failure(items.get(id)!.id, reason))
-  return {request: {...request, items: kept, nocite}, diagnostics}
+  return {request: left, leftOut: new Set([...ids.keys()].filter(isLeftOut)), diagnostics}
 }
 
 /** What can still be rendered, and why the rest cannot. */
 export interface RenderRequestLeft {
   request: RenderRequest
+  /** Keys of the items left out. */
+  leftOut: ReadonlySet<string>
   diagnostics: ReadonlyArray<Diagnostic>
 }
 

@@ -5,14 +5,15 @@ import type {Diagnostic} from '../../diagnostic.ts'
 import {SitasiError} from '../../error.ts'
 import type {Item} from '../../item.ts'
 import type {RenderRequest} from '../engine.ts'
+import type {ItemCopy} from '../items.ts'
+import {copyItem} from '../items.ts'
 import type {FoundLocale} from '../locale-fallback.ts'
 import {findLocale, sameLanguage} from '../locale-fallback.ts'
+import {checkStyle, defaultLocaleOf} from '../style-xml.ts'
+import {unknownKey} from '../unknown-keys.ts'
 import type {InternalIds} from './clusters.ts'
-import {unknownKey} from './clusters.ts'
-import type {ItemCopy} from './items.ts'
-import {copyItem} from './items.ts'
 import type {SessionInput} from './session.ts'
-import {checkStyle, defaultLocaleOf} from './style-xml.ts'
+import {fieldText} from './tokens.ts'
 
 /** A request made ready. */
 export interface Prepared {
@@ -38,7 +39,7 @@ export function prepare(request: RenderRequest): Prepared {
   for (const item of request.items) {
     if (ids.has(item.id)) continue
     const id = `i${ids.size}`
-    const copied = copyItem(item, id)
+    const copied = copyItem(item, {id, textOf: fieldText})
     ids.set(item.id, id)
     items.set(id, item)
     copies.set(id, copied.copy)

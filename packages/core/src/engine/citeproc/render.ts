@@ -6,10 +6,13 @@ import {SitasiError} from '../../error.ts'
 import type {RichNode} from '../../rich-text.ts'
 import {plain, text} from '../../rich-text.ts'
 import type {Rendered, RenderedEntry, RenderRequest} from '../engine.ts'
+import type {Frame} from '../style-xml.ts'
+import {frameOf} from '../style-xml.ts'
+import {unknownKeys} from '../unknown-keys.ts'
 import {authorNames, nameTerms} from './authors.ts'
 import {citationParts} from './citation-parts.ts'
 import type {Plan} from './clusters.ts'
-import {plansOf, unknownKeys} from './clusters.ts'
+import {plansOf} from './clusters.ts'
 import {withoutFailing} from './failing.ts'
 import {lookOf} from './look.ts'
 import type {Prepared} from './prepare.ts'
@@ -18,8 +21,6 @@ import {printedEntries} from './printed-entries.ts'
 import {richTextOf} from './read-tokens.ts'
 import type {SessionOutput} from './session.ts'
 import {openEngine, runSession} from './session.ts'
-import type {Frame} from './style-xml.ts'
-import {frameOf} from './style-xml.ts'
 import type {CslEngine, CslModule} from './types.ts'
 import {hasUnprinted, withoutMarkers} from './unprinted.ts'
 
@@ -34,7 +35,10 @@ export function render(csl: CslModule, request: RenderRequest): Rendered {
   if ('done' in output) return renderedOf(prepared, plans, output.done, frame)
   const left = withoutFailing(csl, request, prepared, output.error)
   const rest = render(csl, left.request)
-  return {...rest, diagnostics: [...left.diagnostics, ...rest.diagnostics]}
+  const others = rest.diagnostics.filter(
+    ({ruleId, actual = ''}) => ruleId !== 'unknown-key' || !left.leftOut.has(actual)
+  )
+  return {...rest, diagnostics: [...left.diagnostics, ...others]}
 }
 
 function attempt<Done>(step: () => Done): {done: Done} | {error: unknown} {

@@ -2,8 +2,9 @@
  * One rendering with citeproc: everything is registered first, then rendered, so that what comes later in a
  * document is known to what comes before.
  */
+
+import type {ItemCopy} from '../items.ts'
 import type {FoundLocale} from '../locale-fallback.ts'
-import type {ItemCopy} from './items.ts'
 import {formatName, token} from './tokens.ts'
 import type {
   BibliographyParameters,

@@ -1,7 +1,7 @@
 /**
  * What citeproc puts out where a style prints nothing for a cite or an item, and how it is taken away.
  */
-import type {Frame} from './style-xml.ts'
+import type {Frame} from '../style-xml.ts'
 
 const markers = ['[NO_PRINTED_FORM]', '[CSL STYLE ERROR: reference with no printed form.]']
 

@@ -10,6 +10,8 @@ import type {Inline} from './latex/inline.ts'
 /** Where the next word stands: at the start of a sentence, or inside it. */
 interface State {
   starts: boolean
+  /** Whether a special character goes before: the next letters belong to its word. */
+  glued: boolean
 }
 
 const word = /[\p{L}\p{N}\p{M}]+/gu
@@ -21,7 +23,7 @@ const lower = /^[\p{Ll}\p{M}]+$/u
  * protected; starts sentences (after `. ? ! :` and a space) with a capital.
  */
 export function sentenceCase(inlines: ReadonlyArray<Inline>): Inline[] {
-  return all(inlines, {starts: true})
+  return all(inlines, {starts: true, glued: false})
 }
 
 function all(inlines: ReadonlyArray<Inline>, state: State): Inline[] {
@@ -31,6 +33,7 @@ function all(inlines: ReadonlyArray<Inline>, state: State): Inline[] {
       return {kind: inline.kind, children: all(inline.children, state)}
     }
     state.starts = false
+    state.glued = inline.kind === 'keep'
     return inline
   })
 }
@@ -41,10 +44,11 @@ function lowered(text: string, state: State): string {
   for (const match of text.matchAll(word)) {
     const between = text.slice(end, match.index)
     if (startsSentence(between)) state.starts = true
-    out += between + cased(match[0], state.starts)
+    out += between + (state.glued && match.index === 0 ? match[0] : cased(match[0], state.starts))
     state.starts = false
     end = match.index + match[0].length
   }
+  state.glued = false
   const rest = text.slice(end)
   if (startsSentence(rest)) state.starts = true
   return out + rest

@@ -118,10 +118,12 @@ class Resolver {
   #fill(entry: RawEntry, parent: RawEntry, field: 'crossref' | 'xdata', depth: number): void {
     this.resolve(parent, depth + 1)
     const taken = field === 'xdata' ? allOf(parent) : inherited(entry.type, parent, this.#dialect)
+    const found = new Map(entry.inherited)
     for (const [name, value] of taken) {
       if (entry.raw.has(name) || hides(entry, name)) continue
-      entry.inherited.set(name, value)
+      found.set(name, value)
       entry.raw.set(name, value)
+      entry.inherited = found
     }
   }
 

@@ -23,6 +23,7 @@ import {
   type TitleSource
 } from './titles.ts'
 import {cslType, isChapter, isNumberedInSeries, isPeriodical} from './types.ts'
+import {url, verbatim} from './verbatim.ts'
 
 /** What reading an item asks of the file around it. */
 export interface ItemContext {
@@ -45,16 +46,15 @@ class ItemReader implements TitleSource {
   readonly language: string | undefined
   latex: LatexContext
   readonly #type: string
-  readonly #key: string
   readonly #own: string | undefined
   readonly #usePrefix: boolean
-  readonly #values = new Map<VariableName, Value>()
+  readonly #item: Record<string, unknown>
   #field = ''
 
   constructor(entry: RawEntry, context: ItemContext) {
     this.raw = entry.raw
     this.#type = entry.type
-    this.#key = entry.key
+    this.#item = {id: entry.key, type: this.#cslType()}
     this.#own = this.#ownLanguage()
     this.language = this.#own ?? context.lang
     this.latex = {
@@ -65,11 +65,10 @@ class ItemReader implements TitleSource {
   }
 
   read(): Item {
-    const type = this.#cslType()
     this.#titles()
     for (const [name, value] of this.raw) {
       const row = byField.get(name) ?? cslField(name)
-      if (!row || this.#values.has(row[1])) continue
+      if (!row || this.#item[row[1]] !== undefined) continue
       this.#field = name
       this.#set(row[1], this.#value(value, row[2]))
     }
@@ -78,15 +77,13 @@ class ItemReader implements TitleSource {
     this.#links()
     this.#notes()
     this.#set('issued', this.#issued())
-    this.#set('language', this.#own)
-    const item: Record<string, unknown> = {id: this.#key, type}
-    for (const [variable, value] of this.#values) item[variable] = value
-    return item as Item
+    if (this.#own !== undefined) this.#set('language', this.#own)
+    return this.#item as Item
   }
 
   #set(variable: VariableName, value: Value): void {
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return
-    this.#values.set(variable, value)
+    this.#item[variable] = value
   }
 
   #cslType(): Item['type'] {
@@ -156,13 +153,13 @@ class ItemReader implements TitleSource {
   #titles(): void {
     this.#field = 'title'
     const type = this.#type
-    if (type === 'periodical') {
+    if (type === 'periodical' && this.#item['type'] !== 'periodical') {
       this.#set('container-title', readTitle(this, '', false))
       this.#set('title', readTitle(this, this.raw.has('issuetitle') ? 'issue' : ''))
       this.#set('container-title-short', this.#text('shorttitle'))
     } else if (isChapter(type) || type === 'suppcollection') this.#chapterTitles()
     else this.#workTitles()
-    if (!this.#values.has('container-title')) this.#set('container-title', this.#journal())
+    if (this.#item['container-title'] === undefined) this.#set('container-title', this.#journal())
     this.#set('title-short', this.#shortTitle())
   }
 
@@ -206,7 +203,7 @@ class ItemReader implements TitleSource {
     const type = this.#type
     if (isPeriodical(type)) {
       this.#set('issue', [number, issue].filter(Boolean).join(', '))
-      if (!this.#values.has('number')) this.#set('number', this.#text('eid'))
+      if (this.#item['number'] === undefined) this.#set('number', this.#text('eid'))
     } else if (isNumberedInSeries(type)) this.#set('collection-number', number)
     else this.#set('number', number)
     if (!isPeriodical(type)) this.#set('issue', issue)
@@ -237,7 +234,8 @@ class ItemReader implements TitleSource {
     this.#set('genre', this.#genre())
     if (isPatent) this.#set('publisher-place', this.#list(this.raw.get('address')))
     else if (this.raw.has('address') && this.raw.has('location') && isConference(this.#type)) {
-      if (!this.#values.has('event-place')) this.#set('event-place', this.#list(this.raw.get('location')))
+      if (this.#item['event-place'] === undefined)
+        this.#set('event-place', this.#list(this.raw.get('location')))
     }
   }
 
@@ -357,24 +355,6 @@ const eprintBases: ReadonlyMap<string, string> = new Map([
   ['googlebooks', 'https://books.google.com?id='],
   ['hdl', 'https://hdl.handle.net/']
 ])
-
-function verbatim(raw: string): string {
-  const plain = raw
-    .trim()
-    .replaceAll(/\\([_%&#{}$])/g, '$1')
-    .replaceAll(/\{([_~%&#])\}/g, '$1')
-  return plain.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s?)(?=10\.)/i, '')
-}
-
-/** An address as it is, without TeX’s backslashes; `\url{…}` around it goes. */
-function url(raw: string): string {
-  const trimmed = raw.trim()
-  const inside = /^\\url\s*\{(.*)\}$/s.exec(trimmed)?.[1] ?? trimmed
-  return inside
-    .replaceAll(/\\([_%&#{}$~])/g, '$1')
-    .replaceAll(/\{?\\(?:textasciitilde|sim)\s*(?:\{\})?\}?/g, '~')
-    .replaceAll(/\s+/g, '')
-}
 
 function howpublishedUrl(raw: string | undefined): string | undefined {
   if (raw === undefined) return undefined

@@ -41,7 +41,7 @@ export function mergeFields(
   style: FieldStyle,
   lose: (variable: string, note?: string) => void
 ): WrittenEntry {
-  const raw = extra.fields.map(asWritten)
+  const raw = pairs(extra.fields).map(asWritten)
   if (isSame(item, extra.item)) return {type: extra.type, fields: raw}
   const silent = () => {}
   const before = writeFields(extra.item, style, silent)
@@ -50,6 +50,12 @@ export function mergeFields(
   const kept = raw.filter(([name]) => !changed.has(group(name)))
   const added = after.fields.filter(([name]) => changed.has(group(name)))
   return {type: before.type === after.type ? extra.type : after.type, fields: [...kept, ...added]}
+}
+
+function pairs(fields: ReadonlyArray<string>): Array<readonly [string, string]> {
+  const out: Array<readonly [string, string]> = []
+  for (let index = 0; index < fields.length; index += 2) out.push([fields[index]!, fields[index + 1]!])
+  return out
 }
 
 /** Months stay the macros they were. */

@@ -7,7 +7,7 @@
  */
 import type {Name} from '../../item.ts'
 import {others} from '../../names.ts'
-import {render} from './latex/inline.ts'
+import {composed, render} from './latex/inline.ts'
 import {isPlain, type LatexContext, readLatex} from './latex/read.ts'
 
 /** How names are understood. */
@@ -78,7 +78,7 @@ function isOneGroup(source: string): boolean {
     const code = source.charCodeAt(index)
     if (code === 92) index++
     else if (code === 123) depth++
-    else if (code === 125 && --depth === 0) return index === source.length - 1 && source.charCodeAt(1) !== 92
+    else if (code === 125 && --depth === 0) return index === source.length - 1
   }
   return false
 }
@@ -184,7 +184,7 @@ function isParticle(word: string): boolean {
 function text(source: string, context: LatexContext): string {
   if (source === '') return ''
   return isPlain(source)
-    ? source.normalize('NFC')
+    ? composed(source)
     : render(readLatex(source, context), {nocase: false, marks: false}).trim()
 }
 

@@ -7,7 +7,7 @@
  */
 import {isEnglish} from '../../languages.ts'
 import {sentenceCase} from './case.ts'
-import {render} from './latex/inline.ts'
+import {composed, render} from './latex/inline.ts'
 import {isPlain, type LatexContext, readLatex} from './latex/read.ts'
 
 /** Where a title’s parts come from. */
@@ -42,7 +42,7 @@ export function readTitlePart(
 /** The inside of a title that is wholly in a second pair of braces: it is to stay as it is typed. */
 function wholeGroup(raw: string): string | undefined {
   const trimmed = raw.trim()
-  if (!trimmed.startsWith('{') || !trimmed.endsWith('}') || trimmed[1] === '\\') return undefined
+  if (!trimmed.startsWith('{') || !trimmed.endsWith('}')) return undefined
   let depth = 0
   for (let index = 0; index < trimmed.length; index++) {
     const code = trimmed.charCodeAt(index)
@@ -84,10 +84,10 @@ export function readShortTitle(
 
 /** A field that is no title: marks, but no protected case. */
 export function readText(raw: string, latex: LatexContext): string {
-  return isPlain(raw) ? raw.normalize('NFC') : render(readLatex(raw, latex), {nocase: false})
+  return isPlain(raw) ? composed(raw) : render(readLatex(raw, latex), {nocase: false})
 }
 
 /** Text without any mark. */
 export function readPlain(raw: string, latex: LatexContext): string {
-  return isPlain(raw) ? raw.normalize('NFC') : render(readLatex(raw, latex), {nocase: false, marks: false})
+  return isPlain(raw) ? composed(raw) : render(readLatex(raw, latex), {nocase: false, marks: false})
 }

@@ -94,7 +94,7 @@ export function cslType(type: string, subtype: string | undefined): ItemType | u
   const sub = subtype?.trim().toLowerCase()
   const exact = sub === undefined ? undefined : withSubtype.get(`${type}/${sub}`)
   if (exact) return exact
-  if (sub !== undefined && sub !== 'review' && cslNames.has(sub)) return sub as ItemType
+  if (sub !== undefined && cslNames.has(sub)) return sub as ItemType
   return simple.get(type) ?? (cslNames.has(type) ? (type as ItemType) : undefined)
 }
 

@@ -17,6 +17,7 @@ import {readMarkup} from './latex/markup.ts'
 import {type LatexStyle, writeLatex} from './latex/write.ts'
 import {splitList} from './names.ts'
 import {bibType, type Dialect, isChapter, isNumberedInSeries, isPeriodical} from './types.ts'
+import {verbatim} from './verbatim.ts'
 import {writeNames} from './write-names.ts'
 
 /** What is written, and how. */
@@ -39,11 +40,19 @@ export function writeFields(
   style: FieldStyle,
   lose: (variable: string, note?: string) => void
 ): WrittenEntry {
-  const {type, subtype} = thesisType(item, bibType(item.type, style.dialect), style)
+  const found = thesisType(item, bibType(item.type, style.dialect), style)
+  const {type} = found
+  const subtype = isHeldManuscript(item) ? item.type : found.subtype
   const writer = new FieldWriter(item, type, style, lose)
   const fields = writer.write()
   if (subtype !== undefined) fields.push(['entrysubtype', subtype])
   return {type, fields}
+}
+
+/** `@unpublished` with an event would be read as a talk. */
+function isHeldManuscript(item: Item): boolean {
+  const event = item['event-date'] ?? item['event-title'] ?? item['event-place']
+  return item.type === 'manuscript' && event !== undefined
 }
 
 /** BibTeX’s two types of theses say which kind they are: one without a kind is neither. */
@@ -60,7 +69,7 @@ function thesisType(
 }
 
 /** Order of the fields: what a reader looks for first comes first. */
-const order: ReadonlyMap<string, number> = new Map(
+export const order: ReadonlyMap<string, number> = new Map(
   (
     'author editor translator bookauthor title shorttitle maintitle booktitle journaltitle journal shortjournal ' +
     'eventtitle eventdate venue type series edition volume number issue eid chapter pages pagetotal volumes part ' +
@@ -102,7 +111,7 @@ class FieldWriter {
     else if (row[2] === 'names') this.names(row[0], variable, value)
     else if (row[2] === 'date') this.date(row[0], variable, value)
     else if (typeof value !== 'string' && typeof value !== 'number') this.#lose(variable)
-    else if (row[2] === 'verbatim') this.add(row[0], guardVerbatim(String(value)))
+    else if (row[2] === 'verbatim') this.#verbatim(row[0], variable, String(value))
     else if (row[2] === 'range') this.add(row[0], writeRange(String(value), this.#style))
     else if (row[2] === 'title') this.title(row[0], String(value))
     else if (row[2] === 'list') this.list(row[0], String(value))
@@ -114,6 +123,11 @@ class FieldWriter {
     if (isVariable && (typeof value === 'string' || typeof value === 'number'))
       this.text(`csl-${variable.toLowerCase()}`, String(value))
     else this.#lose(variable)
+  }
+
+  #verbatim(name: string, variable: string, value: string): void {
+    if (verbatim(value) === value && guardVerbatim(value) === value) this.add(name, value)
+    else this.text(`csl-${variable.toLowerCase()}`, value)
   }
 
   get dialect(): Dialect {
@@ -261,7 +275,8 @@ function publisherField(writer: FieldWriter): string {
 function writeLanguage(writer: FieldWriter, value: string): void {
   const babel = babelName(value)
   if (babel !== undefined && !writer.style.zotero) writer.add('langid', babel)
-  if (babel === undefined || languageTag(babel) !== value) writer.text('language', value)
+  if (babel !== undefined && languageTag(babel) === value && !writer.style.zotero) return
+  writer.text(languageTag(value) === value ? 'language' : 'csl-language', value)
 }
 
 function writeIssued(writer: FieldWriter, date: DateValue): void {

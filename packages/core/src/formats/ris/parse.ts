@@ -8,9 +8,9 @@
 import type {Entry} from '../../bibliography.ts'
 import {parseDate} from '../../dates.ts'
 import type {Diagnostic} from '../../diagnostic.ts'
-import type {DateValue, Item, Name} from '../../item.ts'
+import type {DateValue, Item} from '../../item.ts'
 import {keyOf, uniqueKeys} from '../../keys.ts'
-import {parseInverted} from '../../names.ts'
+import {addName, parseInverted} from '../../names.ts'
 import {type Places, placesOf} from '../../places.ts'
 import type {Parsed, ParseOptions} from '../format.ts'
 import {type RisField, type RisRecord, readRecords} from './records.ts'
@@ -117,7 +117,7 @@ class RecordReader {
 
   #name(variable: string, value: string): void {
     const name = parseInverted(value)
-    if (name) this.#item[variable] = [...((this.#item[variable] as Name[] | undefined) ?? []), name]
+    if (name) addName(this.#item, variable, name)
   }
 
   #keyword(value: string): void {
@@ -144,7 +144,7 @@ class RecordReader {
     const start = this.#first('SP')
     const end = this.#first('EP')
     if (start === undefined && end === undefined) return
-    const isCount = countedTypes.has(this.#item.type) && end === undefined && /^\d+$/.test(start ?? '')
+    const isCount = countedTypes.has(this.#item.type) && end === undefined && !/[-–]/.test(start ?? '')
     if (isCount) this.#item['number-of-pages'] = start
     else
       this.#item['page'] =

@@ -12,7 +12,7 @@ import {isOthers, writeInverted} from '../../names.ts'
 import type {WriteOptions, Written} from '../format.ts'
 import {lost} from '../losses.ts'
 import type {RisExtra} from './parse.ts'
-import {risType, tagOf, typeOf} from './tags.ts'
+import {countedTypes, risType, tagOf, typeOf} from './tags.ts'
 
 /** Writes records in order. RIS has no escapes: `ascii` changes nothing. */
 export function writeRis(entries: ReadonlyArray<Entry>, _options: WriteOptions = {}): Written {
@@ -50,6 +50,11 @@ class RecordWriter {
     else if (Array.isArray(value)) this.names(variable, tag, value as Name[])
     else if (typeof value === 'string' || typeof value === 'number') this.line(tag, String(value))
     else this.#lost(variable)
+  }
+
+  /** Whether a lone `SP` would be read as the number of pages. */
+  get isCounted(): boolean {
+    return countedTypes.has(this.#entry.item.type)
   }
 
   names(variable: string, tag: string, names: ReadonlyArray<Name>): void {
@@ -93,7 +98,7 @@ const specials = new Map<string, Special>(
     page: (writer, value) => {
       const [, start, end] = /^([^-–,;&\s]+)\s*[-–]{1,2}\s*([^-–,;&\s]+)$/.exec(String(value)) ?? []
       writer.line('SP', start ?? String(value))
-      if (end) writer.line('EP', end)
+      if (end !== undefined || writer.isCounted) writer.line('EP', end ?? String(value))
       return true
     },
     'number-of-pages': (writer, value) => {

@@ -143,5 +143,5 @@ function clean({tokens}: ProseDocument, name: NameMatch): string {
     const token = tokens[at]!
     text += at > name.core && token.gap > 0 ? ` ${token.text}` : token.text
   }
-  return text.replace(/^[“"„«‘]|[”"“»’]$/gu, '').replace(/['’]s$/u, '')
+  return text.replace(/^[“"„«‘]|[,.]?[”"“»’]$/gu, '').replace(/['’]s$/u, '')
 }

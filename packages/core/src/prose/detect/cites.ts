@@ -7,11 +7,13 @@
  */
 import type {ProseCite, ProseLocator} from '../citations.ts'
 import {isUpper, type ProseDocument} from '../document.ts'
+import {notePhrases} from '../words/notes.ts'
 import type {AuthorsMatch} from './authors.ts'
 import {authorTexts} from './authors.ts'
 import {locatorAt} from './locator.ts'
 import {type Region, regionAt} from './region.ts'
-import {beforeYearStart, type YearMatch, yearAt} from './year.ts'
+import {isListed} from './trim.ts'
+import {beforeYearStart, dateStart, type YearMatch, yearAt} from './year.ts'
 
 /** Cites found. */
 export interface CitesMatch {
@@ -46,7 +48,15 @@ class Reader {
     this.document = document
     this.from = from
     this.to = to
-    this.cursor = from
+    this.cursor = this.afterNote(from)
+  }
+
+  /** `Hervorhebung im Original; Busse 1992`: a remark before the cites. */
+  private afterNote(from: number): number {
+    const note = notePhrases.longestAt(this.document.tokens, from, this.to)
+    if (!note) return from
+    const next = from + note.length
+    return /^[;,]$/.test(this.document.tokens[next]?.text ?? '') ? next + 1 : from
   }
 
   read(): CitesMatch | undefined {
@@ -63,6 +73,7 @@ class Reader {
     if (year) return this.year(year)
     const close = partner[at]!
     if (close <= at || (close === at + 2 && isUpper(tokens[at + 1]!.text) && at > this.cursor)) return at + 1
+    if (this.cites.length > 0 && close === at + 2 && isUpper(tokens[at + 1]!.text)) return close + 1
     this.cursor = close + 1
     this.whole = false
     this.broken = true
@@ -72,14 +83,24 @@ class Reader {
   private year(year: YearMatch): number {
     const regionEnd = beforeYearStart(this.document.tokens, this.cursor, year.start)
     const hasPrevious = this.cites.length > 0 && !this.broken
-    const region = regionAt(this.document, this.cursor, regionEnd, hasPrevious)
-    if (!region) return this.fail(year)
+    const region =
+      regionAt(this.document, this.cursor, regionEnd, hasPrevious) ?? this.dated(year, hasPrevious)
+    if (!region || (region.weak && year.kind === 'range')) return this.fail(year)
     const locator = locatorAt(this.document, year.end, this.to)
     this.add(region, year, locator?.locator ?? null)
     this.cursor = locator?.end ?? year.end
     this.end = this.cursor
     this.broken = false
     return this.cursor
+  }
+
+  /** `(Kompas, 5 Mei 2021)`: a whole date, where somebody is listed who is called so. */
+  private dated(year: YearMatch, hasPrevious: boolean): Region | undefined {
+    const start = dateStart(this.document.tokens, this.cursor, year.start)
+    if (start === year.start || this.document.tokens[start - 1]?.text !== ',') return undefined
+    const region = regionAt(this.document, this.cursor, start, hasPrevious)
+    const name = region?.authors ? authorTexts(this.document, region.authors.names)[0] : undefined
+    return name && isListed(this.document, name.text) ? region : undefined
   }
 
   private fail(year: YearMatch): number {

@@ -7,6 +7,8 @@
  */
 import type {ProseCitation} from '../citations.ts'
 import {type DetectOptions, documentOf, type ProseDocument} from '../document.ts'
+import {fold} from '../fold.ts'
+import {secondaryPhrases, weakSecondary} from '../words/secondary.ts'
 import {citesBetween} from './cites.ts'
 import {footnotes} from './footnote.ts'
 import {ibidBetween} from './ibid.ts'
@@ -29,7 +31,7 @@ export function citationsIn(document: ProseDocument, options: DetectOptions = {}
   const bracketed = inBrackets(document, options, weak)
   const kept = settleWeak(document, bracketed, weak)
   const others = [...sourceLines(document), ...footnotes(document), ...laws(document), ...mentions(document)]
-  return withoutOverlaps([...kept, ...others])
+  return withRoles(document, withoutOverlaps([...kept, ...others]))
 }
 
 function inBrackets(
@@ -100,6 +102,21 @@ function settleWeak(
   return bare * 3 >= strong.length && bare > 0 ? found : found.filter((citation) => !weak.has(citation))
 }
 
+/** `Green (1980) dalam Notoatmodjo (2012)`: two citations, the first of a work quoted from the second. */
+function withRoles(document: ProseDocument, found: ProseCitation[]): ProseCitation[] {
+  for (const [index, citation] of found.entries()) {
+    const next = found[index + 1]
+    if (!next || citation.kind !== 'author-date' || next.kind !== 'author-date') continue
+    const between = fold(document.text.slice(citation.end, Math.min(next.start, citation.end + 60)))
+    const phrase = between.replace(/^[\s,]+|[\s.]+$/g, '').replace(/\s+/g, ' ')
+    if (next.start - citation.end > 40 || next.form !== 'narrative' || !secondaryPhrases.has(phrase)) continue
+    if (weakSecondary.has(phrase) && phrase !== 'dalam') continue
+    citation.cites.at(-1)!.role ??= 'original'
+    next.cites[0]!.role ??= 'via'
+  }
+  return found
+}
+
 /** Sorted; of two that overlap the one that comes first in the list of forms stays. */
 function withoutOverlaps(found: ReadonlyArray<ProseCitation>): ProseCitation[] {
   const order = new Map(found.map((citation, index) => [citation, index]))
@@ -116,4 +133,6 @@ function withoutOverlaps(found: ReadonlyArray<ProseCitation>): ProseCitation[] {
 
 /** A citation in brackets stays inside a longer stretch only where that is no citation in brackets itself. */
 const prefers = (citation: ProseCitation, last: ProseCitation): boolean =>
-  last.kind === 'mention' || last.kind === 'legal' || citation.kind === last.kind
+  last.kind === 'mention' ||
+  (last.kind === 'legal' && citation.text.startsWith('(')) ||
+  citation.kind === last.kind

@@ -45,7 +45,9 @@ function lawAt(document: ProseDocument, at: number): Law | undefined {
   const token = tokens[at]!
   if (token.type !== 'word') return undefined
   if (!isCapital(token.text)) return undefined
-  const found = numberedLaws.longestAt(tokens, at, at + 6) ? numbered(document, at) : undefined
+  const found = numberedLaws.longestAt(tokens, at, at + 6)
+    ? (numbered(document, at) ?? constitution(document, at))
+    : undefined
   if (found) return found
   if (actLast.has(token.fold)) return actOf(document, at)
   if (treatyLast.has(token.fold)) return treaty(document, at)
@@ -69,6 +71,18 @@ function numbered(document: ProseDocument, at: number): Law | undefined {
   const year = lawYear(document, number)
   if (year === undefined) return undefined
   return {start: withParts(document, at), name: at, end: year + 1, year}
+}
+
+/** `UUD 1945`, `Undang-Undang Dasar Negara Republik Indonesia Tahun 1945`: a year, no number. */
+function constitution(document: ProseDocument, at: number): Law | undefined {
+  const {tokens} = document
+  let next = at + 1
+  if (!/^uud$/.test(tokens[at]!.fold) && tokens[next]?.fold !== 'dasar') return undefined
+  while (next < at + 8 && /^(?:dasar|negara|nri|republik|indonesia|tahun|ri)$/.test(tokens[next]?.fold ?? ''))
+    next++
+  return isYear(tokens[next])
+    ? {start: withParts(document, at), name: at, end: next + 1, year: next}
+    : undefined
 }
 
 /** The token after `No. 21`, `Nomor 55/25`. */
@@ -156,6 +170,9 @@ function treatyNamed(document: ProseDocument, at: number): Law | undefined {
   )
     end++
   if (end === first) return undefined
+  if (tokens[end]?.text === '(' && isYear(tokens[end + 1]) && tokens[end + 2]?.text === ')') {
+    return {start: at, name: at, end: end + 3, year: end + 1}
+  }
   const year =
     /^(?:tahun|of|de)$/.test(tokens[end]?.fold ?? '') && isYear(tokens[end + 1]) ? end + 1 : undefined
   return {start: at, name: at, end: year === undefined ? end : year + 1, year}

@@ -8,6 +8,7 @@ import type {ProseLocator} from '../citations.ts'
 import type {ProseDocument} from '../document.ts'
 import type {Token} from '../tokens.ts'
 import {locatorWords} from '../words/locators.ts'
+import {months} from '../words/stop-words.ts'
 import {isYear} from './year.ts'
 
 /** A locator and the index of the token after it. */
@@ -33,6 +34,7 @@ export function locatorAt(document: ProseDocument, index: number, end: number): 
 
 function isBareNumber(tokens: ReadonlyArray<Token>, at: number, end: number): boolean {
   const token = tokens[at]
+  if (months.has(tokens[at + 1]?.fold ?? '')) return false
   return at < end && token?.type === 'number' && !isYear(token) && /^\d{1,4}(ff?)?$/.test(token.text)
 }
 

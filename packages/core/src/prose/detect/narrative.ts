@@ -8,15 +8,14 @@
 import type {ProseCitation, ProseCite} from '../citations.ts'
 import {isCapital, type ProseDocument} from '../document.ts'
 import {joins} from '../words/connectives.ts'
-import {etAlPhrases} from '../words/et-al.ts'
 import {leadIns} from '../words/lead-ins.ts'
-import {institutionLinks, institutionWords, particles, titles} from '../words/names.ts'
-import {secondaryPhrases} from '../words/secondary.ts'
-import {labels, months, openers} from '../words/stop-words.ts'
-import {type AuthorsMatch, authorsAt, authorTexts} from './authors.ts'
+import {secondaryPhrases, weakSecondary} from '../words/secondary.ts'
+import {type Dated, isAccepted} from './accept.ts'
+import {type AuthorsMatch, authorTexts} from './authors.ts'
+import {authorsBefore} from './authors-before.ts'
 import {citeOf, citesBetween, withYear} from './cites.ts'
 import {locatorAt} from './locator.ts'
-import {remoteAuthor} from './remote.ts'
+import {possessor, type RemoteMatch, remoteAuthor} from './remote.ts'
 import {beforeYearStart, type YearMatch, yearAt} from './year.ts'
 
 /** The narrative citation whose bracket opens at a token. */
@@ -27,19 +26,41 @@ export function narrativeAt(document: ProseDocument, open: number): ProseCitatio
   return quotedElsewhere(document, open, close)
 }
 
+const weakButMeant = new Set(['dalam', 'ap'])
+
+/** `Sugiyono dalam Putri (2012)`, `Weber, as cited in Betz (2009)`: the names before the word of quoting. */
+function originalBefore(document: ProseDocument, start: number): AuthorsMatch | undefined {
+  const {tokens} = document
+  if (tokens[start]!.gap === 2) return undefined
+  for (let at = Math.max(1, start - 5); at < start; at++) {
+    const found = secondaryPhrases.longestAt(tokens, at, start)
+    if (!found || at + found.length !== start || isCapital(tokens[at]!.text)) continue
+    if (weakSecondary.has(found.phrase) && !weakButMeant.has(found.phrase)) continue
+    const before = tokens[at - 1]!
+    if (tokens[at]!.gap === 2 || !(before.text === ',' || isCapital(before.text))) continue
+    const names = authorsBefore(document, at, '')
+    const isName =
+      names && !names.names[0]!.institution && !isTitle(document, names) && !isVerb(document, names)
+    return isName ? names : undefined
+  }
+  return undefined
+}
+
+/** `Dibahas dalam Betz (2009)`: an Indonesian verb opens the sentence. */
+function isVerb({tokens}: ProseDocument, {names}: AuthorsMatch): boolean {
+  const first = names[0]!
+  if (names.length > 1 || first.end - first.core > 1) return false
+  const before = tokens[first.core - 1]
+  const opens = !before || tokens[first.core]!.gap === 2 || /^[.!?]$/.test(before.text)
+  return opens && /^(?:di|ter|me|ber|se|pem|pen)\p{Ll}{3}/u.test(tokens[first.core]!.fold)
+}
+
 /** In quotes, or listed as a title and not as a name: its author may stand further left. */
 function isTitle(document: ProseDocument, {names}: AuthorsMatch): boolean {
   const first = names[0]!
   if (names.length !== 1) return false
   if (document.tokens[first.core]!.type === 'mark') return true
   return document.known?.hasTitle(authorTexts(document, names)[0]!.text) === true
-}
-
-interface Dated {
-  years: {year: YearMatch; locator: ProseCite['locator']}[]
-  after: string
-  /** The work it is quoted from: `Weber (1922, dalam Sugiyono, 2019)`. */
-  via?: ProseCite | undefined
 }
 
 /** `2018: 1622`, `2010, 2011`, `2019, hlm. 45`, `t.t.`; a word or two may follow. */
@@ -60,12 +81,18 @@ function yearsOnly(document: ProseDocument, from: number, to: number): Dated | u
   }
   while (at < to && /^[.,;]$/.test(tokens[at]!.text)) at++
   if (years.length === 0) return undefined
-  if (at >= to) return {years, after: ''}
+  if (at >= to) return {years, after: '', more: []}
   const after = text.slice(tokens[at]!.start, tokens[to - 1]!.end)
-  const via = secondaryPhrases.longestAt(tokens, at, to) ? citesBetween(document, at, to) : undefined
-  if (via?.whole && via.cites.length === 1) return {years, after: '', via: via.cites[0]}
-  const continued = secondaryPhrases.longestAt(tokens, at, to) || leadIns.longestAt(tokens, at, to)
-  return continued && to - at < 12 ? {years, after} : undefined
+  const secondary = secondaryPhrases.longestAt(tokens, at, to)
+  if (!secondary && !leadIns.longestAt(tokens, at, to)) return undefined
+  const inside = citesBetween(document, at, to)
+  if (inside?.whole) return {years, after: '', more: asVia(inside.cites, secondary !== undefined)}
+  return to - at < 12 ? {years, after, more: []} : undefined
+}
+
+/** The first work after “in”, “apud” … is the one quoted from. */
+function asVia(found: ReadonlyArray<ProseCite>, secondary: boolean): ProseCite[] {
+  return found.map((cite, index) => (secondary && index === 0 ? {...cite, role: 'via'} : cite))
 }
 
 function isSeparator({tokens, language}: ProseDocument, at: number): boolean {
@@ -81,16 +108,43 @@ function withAuthors(
   const {tokens} = document
   const first = dated.years[0]!.year
   const authors = authorsBefore(document, open, first.year)
-  const titled = authors !== undefined && isTitle(document, authors)
+  const accepted = authors !== undefined && isAccepted(document, authors, dated, open)
   const remote =
-    (titled || !authors) && first.kind === 'number' ? remoteAuthor(document, open, first.year) : undefined
-  if (authors && !remote && isAccepted(document, authors, dated, open)) {
+    first.kind === 'number' ? remoteFor(document, open, first.year, authors, accepted) : undefined
+  if (authors && accepted && !remote) {
     const start = tokens[authors.names[0]!.start]!.start
-    return citation(document, start, close, cites(document, citeOf(document, authors), dated))
+    const own = cites(document, citeOf(document, authors), dated)
+    const original = originalBefore(document, authors.names[0]!.start)
+    if (!original) return citation(document, start, close, own)
+    for (const cite of own) cite.role = 'via'
+    const from = tokens[original.names[0]!.start]!.start
+    return citation(document, from, close, [{...citeOf(document, original), role: 'original'}, ...own])
   }
   if (!remote) return undefined
   const start = remote.near ? remote.author.start : tokens[open]!.start
   return citation(document, start, close, cites(document, remote.cite, dated))
+}
+
+/** `25% (2008)`, `Tabel 2.3 (2025)`: the year of a number. */
+function isMeasure({tokens}: ProseDocument, open: number): boolean {
+  const before = tokens[open - 1]
+  return before === undefined || before.type === 'number' || /^[%=]$/.test(before.text)
+}
+
+/** Somebody further left, where what stands next to the bracket is no author, or none of that year. */
+function remoteFor(
+  document: ProseDocument,
+  open: number,
+  year: string,
+  authors: AuthorsMatch | undefined,
+  accepted: boolean
+): RemoteMatch | undefined {
+  if (!authors) return isMeasure(document, open) ? undefined : remoteAuthor(document, open, year)
+  if (isTitle(document, authors)) return remoteAuthor(document, open, year, true)
+  if (!accepted) return undefined
+  const names = authorTexts(document, authors.names)
+  const agrees = names.some((name) => document.known?.rate(name.text, year) === 3)
+  return agrees ? undefined : possessor(document, open, year)
 }
 
 function cites(document: ProseDocument, cite: ProseCite, dated: Dated): ProseCite[] {
@@ -100,10 +154,8 @@ function cites(document: ProseDocument, cite: ProseCite, dated: Dated): ProseCit
     return some
   })
   all.at(-1)!.after = dated.after
-  if (dated.via) {
-    all.at(-1)!.role = 'original'
-    all.push({...dated.via, role: 'via'})
-  }
+  if (dated.more[0]?.role === 'via') all.at(-1)!.role = 'original'
+  all.push(...dated.more)
   return all
 }
 
@@ -115,185 +167,6 @@ function citation(document: ProseDocument, start: number, close: number, found: 
 
 const isWeb = (_document: ProseDocument, cite: ProseCite): boolean =>
   cite.authors.length === 1 && /^[^\s]+\.[a-z]{2,}(?:\/\S*)?$/i.test(cite.authors[0]!.text)
-
-/** Life dates and periods are no citations; nor are years after labels and common words. */
-function isAccepted(document: ProseDocument, authors: AuthorsMatch, dated: Dated, open: number): boolean {
-  const {tokens, known} = document
-  const names = authorTexts(document, authors.names)
-  const first = dated.years[0]!.year
-  const rating = known ? Math.max(...names.map((name) => known.rate(name.text, first.year))) : 0
-  const whole = names.map((name) => name.text).join(' ')
-  if (rating > 0) return first.kind !== 'range' || rating === 3
-  if (first.kind === 'range') return false
-  if (known?.hasTitle(whole)) return true
-  const core = tokens[authors.names[0]!.core]!
-  if (labels.has(core.fold) || months.has(core.fold)) return false
-  if (authors.joined) return true
-  if (tokens[open - 1]!.text === ',' || isInsideTitle(document, authors.names[0]!.start)) return false
-  if (document.language === 'de' && known) return isIntroduced(document, authors.names[0]!.start)
-  return authors.names[0]!.institution || authors.names[0]!.end - authors.names[0]!.core <= 6
-}
-
-/** `An Aesthetic for Democracy (1999)`: the end of a title, not an author. */
-function isInsideTitle({tokens}: ProseDocument, start: number): boolean {
-  const link = tokens[start - 1]
-  const before = tokens[start - 2]
-  if (!link || !before || tokens[start]!.gap === 2 || link.gap === 2) return false
-  return (
-    /^(?:for|and|the|untuk|fur|pour|para)$/.test(link.fold) &&
-    before.type === 'word' &&
-    isCapital(before.text)
-  )
-}
-
-const introducing = new Set([
-  'von',
-  'nach',
-  'bei',
-  'laut',
-  'gemass',
-  'vgl',
-  'siehe',
-  'etwa',
-  'durch',
-  'an',
-  '.'
-])
-
-function isIntroduced({tokens}: ProseDocument, start: number): boolean {
-  const before = tokens[start - 1]
-  return !before || tokens[start]!.gap === 2 || introducing.has(before.fold)
-}
-
-/** The authors that end right before a bracket. */
-function authorsBefore(document: ProseDocument, open: number, year: string): AuthorsMatch | undefined {
-  const {tokens} = document
-  if (tokens[open]!.gap === 2) return undefined
-  let end = open
-  while (end > 0 && tokens[end - 1]!.text === ',' && end > open - 1) end--
-  const from = windowStart(document, end)
-  for (let start = from; start < end; start++) {
-    if (!mayStart(document, start, from)) continue
-    const found = authorsAt(document, start, end)
-    if (!found || found.end !== end) continue
-    if (!found.joined && found.names.length > 1 && !areTogether(document, found)) continue
-    return trimmed(document, withoutGenitive(document, found), year)
-  }
-  return undefined
-}
-
-/** `der Modellierung von Schmid`: the noun before the particle is no given name. */
-function withoutGenitive(document: ProseDocument, found: AuthorsMatch): AuthorsMatch {
-  const {tokens} = document
-  const first = found.names[0]!
-  for (let at = first.core + 1; at < first.end - 1; at++) {
-    const token = tokens[at]!
-    if (!/^(?:von|vom|van|de|del|di|da|do|dos|des|du)$/.test(token.text)) continue
-    const textFrom = (from: number): string =>
-      document.text.slice(tokens[from]!.start, tokens[first.end - 1]!.end)
-    const listed = isListed(document, textFrom(at + 1)) && !isFullName(document, textFrom(first.core))
-    const noun = document.language === 'de' && determiners.has(tokens[first.core - 1]?.fold ?? '')
-    if (!listed && !noun) continue
-    return {...found, names: [{...first, start: at + 1, core: at + 1}, ...found.names.slice(1)]}
-  }
-  return found
-}
-
-const determiners = new Set(
-  'der die das den dem des ein eine einer eines einem einen ihre seine zur zum im vom'.split(' ')
-)
-
-const isFullName = (document: ProseDocument, name: string): boolean => document.known?.isWhole(name) === true
-
-/** `Akimova, Shapir (2006)` without a connective: only where a work listed has both. */
-function areTogether(document: ProseDocument, found: AuthorsMatch): boolean {
-  const names = authorTexts(document, found.names).map((name) => name.text)
-  return names.every((name, index) => index === 0 || document.known?.together(names[0]!, name) === true)
-}
-
-/** Leftmost token that may belong to the authors. */
-function windowStart(document: ProseDocument, end: number): number {
-  let at = end
-  while (at > 0 && end - at < 40 && mayBelong(document, at - 1)) {
-    at--
-    if (document.tokens[at]!.gap === 2) break
-  }
-  return at
-}
-
-const smallEtAl = new Set(
-  "et al alii aliae dkk kawan kawan-kawan lain-lain rekan-rekan others colleagues a u outros otros cols andere c s coll autres anderen collega's m col".split(
-    ' '
-  )
-)
-
-function mayBelong(document: ProseDocument, at: number): boolean {
-  const {tokens, language} = document
-  const token = tokens[at]!
-  if (token.type === 'link') return true
-  if (token.type === 'mark') return /^[,.&/'’“”"„«»‘…-]$/.test(token.text)
-  if (token.type !== 'word') return false
-  if (isCapital(token.text)) return true
-  return (
-    particles.has(token.fold) ||
-    institutionLinks.has(token.fold) ||
-    joins(token.fold, language) ||
-    smallEtAl.has(token.fold) ||
-    titles.has(token.fold)
-  )
-}
-
-/** A name does not begin in the middle of another, nor with a small word that is no particle. */
-function mayStart(document: ProseDocument, start: number, from: number): boolean {
-  const {tokens} = document
-  const token = tokens[start]!
-  if (token.type === 'mark') return /^[“"„«‘]$/.test(token.text)
-  if (token.type === 'link') return true
-  if (etAlPhrases.longestAt(tokens, start, start + 3)) return false
-  if (!isCapital(token.text) && !particles.has(token.fold) && !titles.has(token.fold)) return false
-  if (!isCapital(token.text) && joins(token.fold, document.language)) return false
-  if (openers.has(token.fold) && tokens[start + 1]?.text !== ',' && !isListed(document, token.text))
-    return false
-  const before = tokens[start - 1]
-  if (start === from || !before || token.gap > 0) return true
-  return before.text !== '.'
-}
-
-const isListed = (document: ProseDocument, word: string): boolean =>
-  (document.known?.rate(word, null) ?? 0) > 0
-
-/** Cuts common words off the front of the first name: `Temuan Sugiyono`, `Studi Logan`. */
-function trimmed(document: ProseDocument, found: AuthorsMatch, year: string): AuthorsMatch | undefined {
-  const {tokens, known} = document
-  const first = found.names[0]!
-  const whole = authorTexts(document, [first])[0]!.text
-  if (tokens[first.start]!.type !== 'word' || known?.rate(whole, year) === 3 || known?.hasTitle(whole)) {
-    if (!isCommonStart(document, first.core, first.end)) return found
-  }
-  let core = first.core
-  while (core < first.end - 1 && isCommon(document, core)) core++
-  if (core === first.core) return isCommon(document, core) && first.end - core === 1 ? undefined : found
-  if (isCommon(document, core) && core === first.end - 1) return undefined
-  if (first.institution && institutionWords.has(tokens[first.core]!.fold)) return found
-  const name = {...first, start: core, core}
-  return {...found, names: [name, ...found.names.slice(1)]}
-}
-
-/** `Menurut Sugiyono`: an opener before a listed name. */
-function isCommonStart(document: ProseDocument, core: number, end: number): boolean {
-  return end - core > 1 && isCommon(document, core)
-}
-
-/** Mostly written in lower case in this text, and nobody listed is called so. */
-function isCommon(document: ProseDocument, at: number): boolean {
-  const token = document.tokens[at]!
-  if (token.type !== 'word' || !isCapital(token.text)) return false
-  if (isListed(document, token.text)) return false
-  if (openers.has(token.fold)) return true
-  if (institutionWords.has(token.fold)) return false
-  const usage = document.usage.get(token.fold)
-  return usage !== undefined && usage.lower > 0 && usage.lower >= usage.upper
-}
 
 /** `Surbakti (dalam Paramita & Arini, 2021: 3)`: the bracket names the work it is quoted from. */
 function quotedElsewhere(document: ProseDocument, open: number, close: number): ProseCitation | undefined {

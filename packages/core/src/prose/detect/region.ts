@@ -160,6 +160,7 @@ function phrase(
 /** Words alone, the first a capital: of an institution where a comma follows, else of something listed. */
 function isPhrase({tokens, text, known}: ProseDocument, from: number, end: number, comma: boolean): boolean {
   const first = tokens[from]!
+  if (end - from === 1 && comma && first.type === 'word') return (known?.rate(first.text, null) ?? 0) > 0
   if (end - from < 2 || end - from > longestPhrase || first.type !== 'word' || !isCapital(first.text))
     return false
   if (

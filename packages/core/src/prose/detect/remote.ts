@@ -18,14 +18,19 @@ export interface RemoteMatch {
 const farthest = 60
 const nearest = 12
 
-/** Looks left in the sentence of a bracket. */
-export function remoteAuthor(document: ProseDocument, open: number, year: string): RemoteMatch | undefined {
+/** Looks left in the sentence of a bracket; `strict` wants somebody listed with that year. */
+export function remoteAuthor(
+  document: ProseDocument,
+  open: number,
+  year: string,
+  strict = false
+): RemoteMatch | undefined {
   const {tokens} = document
   if (tokens[open]!.gap === 2) return undefined
   for (let at = open - 1; at >= 0 && open - at < farthest; at--) {
     const token = tokens[at]!
     if (isSentenceEnd(document, at)) return undefined
-    if (token.type === 'word' && isCapital(token.text) && isMeant(document, at, open, year)) {
+    if (token.type === 'word' && isCapital(token.text) && isMeant(document, at, open, year, strict)) {
       return matchAt(document, at, open)
     }
     if (token.gap === 2) return undefined
@@ -36,10 +41,16 @@ export function remoteAuthor(document: ProseDocument, open: number, year: string
 const closest = 4
 
 /** Listed with that year; or, in the possessive and close by, listed with any, or in a text without a list. */
-function isMeant({tokens, known}: ProseDocument, at: number, open: number, year: string): boolean {
+function isMeant(
+  {tokens, known}: ProseDocument,
+  at: number,
+  open: number,
+  year: string,
+  strict: boolean
+): boolean {
   const typed = tokens[at]!.text
   if (known?.rate(bare(typed), year) === 3) return true
-  if (!/['’]s$/u.test(typed) || open - at > closest) return false
+  if (strict || !/['’]s$/u.test(typed) || open - at > closest) return false
   return !known || known.size === 0 || known.rate(bare(typed), null) > 0
 }
 
@@ -47,14 +58,28 @@ const bare = (word: string): string => word.replace(/['’]s?$/u, '')
 
 function matchAt(document: ProseDocument, at: number, open: number): RemoteMatch | undefined {
   const {tokens} = document
-  const start = nameStart(document, at)
-  const found = authorsAt(document, start, open)
-  if (!found) return undefined
-  const authors = authorTexts(document, found.names)
   const possessive = /['’]s?$/u.test(tokens[at]!.text)
-  const near =
-    possessive && open - at <= nearest && !tokens.slice(at, open).some((token) => token.text === '(')
-  return {cite: citeOf(document, found), author: authors[0]!, near}
+  for (let start = nameStart(document, at); start <= at; start++) {
+    const found = authorsAt(document, start, possessive ? at + 1 : open)
+    if (!found || found.end <= at) continue
+    const author = authorTexts(document, found.names)[0]!
+    const bracketed = tokens.slice(at, open).some((token) => token.text === '(')
+    return {cite: citeOf(document, found), author, near: possessive && open - at <= nearest && !bracketed}
+  }
+  return undefined
+}
+
+/** The author in the possessive close before a bracket, listed with that year: `Hoover’s tests of Collins (2015)`. */
+export function possessor(document: ProseDocument, open: number, year: string): RemoteMatch | undefined {
+  const {tokens, known} = document
+  for (let at = open - 1; at > 0 && open - at <= nearest; at--) {
+    const token = tokens[at]!
+    if (isSentenceEnd(document, at) || token.text === ')') return undefined
+    const isPossessive = token.type === 'word' && /['’]s$/u.test(token.text) && isCapital(token.text)
+    if (isPossessive && known?.rate(bare(token.text), year) === 3) return matchAt(document, at, open)
+    if (token.gap === 2) return undefined
+  }
+  return undefined
 }
 
 /** Leftmost capital of the row of names the word at `at` belongs to. */

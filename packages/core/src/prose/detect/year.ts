@@ -5,6 +5,7 @@
  *   yearAt(tokens, 2, 3) // => {year: '2009', suffixes: [], start: 2, end: 3, …}
  */
 import type {Token} from '../tokens.ts'
+import {months} from '../words/stop-words.ts'
 import {beforeYear, inPressPhrases, noDatePhrases} from '../words/years.ts'
 
 /** A year in a row of tokens, from `start` up to `end` (indices of tokens). */
@@ -34,6 +35,7 @@ export function isYear(token: Token | undefined): boolean {
 export function yearAt(tokens: ReadonlyArray<Token>, index: number, end: number): YearMatch | undefined {
   const token = tokens[index]
   if (!token || index >= end) return undefined
+  if (token.text === '[') return afterOriginal(tokens, index, end)
   if (token.type === 'word') return wordyYear(tokens, index, end)
   if (token.type === 'number' && /^1\d$|^20$/.test(token.text)) return unknownDecade(tokens, index, end)
   if (!isYear(token) || isPartOfNumber(tokens, index)) return undefined
@@ -122,6 +124,15 @@ function withOriginal(tokens: ReadonlyArray<Token>, match: YearMatch, end: numbe
   return {...match, year: `${match.year} ${open}${tokens[match.end + 1]!.text}${close}`, end: match.end + 3}
 }
 
+/** `[1867] 1990`: the year of the first edition comes first. */
+function afterOriginal(tokens: ReadonlyArray<Token>, index: number, end: number): YearMatch | undefined {
+  if (!isYear(tokens[index + 1]) || tokens[index + 2]?.text !== ']' || !isYear(tokens[index + 3]))
+    return undefined
+  if (index + 3 >= end) return undefined
+  const later = numbered(tokens, index + 3, end)
+  return {...later, year: `[${tokens[index + 1]!.text}] ${later.year}`, start: index}
+}
+
 /** `n.d.`, `tanpa tahun`, `forthcoming`. */
 function wordyYear(tokens: ReadonlyArray<Token>, index: number, end: number): YearMatch | undefined {
   const none = noDatePhrases.longestAt(tokens, index, end)
@@ -162,4 +173,20 @@ export function beforeYearStart(tokens: ReadonlyArray<Token>, from: number, year
     if (found && at + found.length === year) return at
   }
   return year
+}
+
+/** Where the day and month before a year begin: `5 Mei 2021`, `May 3, 2021`, `3 de mayo de 2021`. */
+export function dateStart(tokens: ReadonlyArray<Token>, from: number, year: number): number {
+  const isSmall = (at: number): boolean => /^(?:de|do|du|,|\.|le|el|den|der)$/.test(tokens[at]?.fold ?? '')
+  const isDay = (at: number): boolean =>
+    /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(tokens[at]?.text ?? '')
+  let start = year
+  let month = false
+  for (let at = year - 1; at >= from && year - at < 8; at--) {
+    const isMonth = tokens[at]!.type === 'word' && months.has(tokens[at]!.fold)
+    if (isMonth) month = true
+    else if (!isSmall(at) && !isDay(at)) break
+    if (isMonth || isDay(at)) start = at
+  }
+  return month ? start : year
 }

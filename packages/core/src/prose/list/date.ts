@@ -34,11 +34,11 @@ const none =
   'n\\.\\s?d\\.?|t\\.\\s?t\\.?|tanpa tahun|s\\.\\s?d\\.?|s\\.\\s?f\\.?|o\\.\\s?J\\.?|z\\.\\s?j\\.?|sem data|sin fecha|sans date'
 const number = '(?:1[4-9]|20)\\d\\d'
 const inBrackets = new RegExp(
-  `\\(\\s*(?:c(?:a|irca)?\\.?\\s*)?(?:(${number})\\s?([a-z])?(?:\\s?[-–/]\\s?(?:${number}|\\d\\d))?|(${status})|(${none}))(?:\\s?\\[(${number})\\])?([^()]{0,40})\\)`,
+  `\\(\\s*(?:c(?:a|irca)?\\.?\\s*)?(?:\\[${number}\\]\\s)?(?:(${number})\\s?([a-z])?(?:\\s?[-–/]\\s?(?:${number}|\\d\\d))?|(${status})|(${none}))(?:\\s?\\[(${number})\\])?([^()]{0,40})\\)`,
   'iu'
 )
 const bare = new RegExp(
-  `(?<![\\d/–-])(?:(${number})([a-z])?(?:\\s?[-–/]\\s?(?:${number}))?|(${none}))(?:\\s?[\\[(](?:[\\p{L}.]{0,8}\\s?)(${number})[^\\])]{0,20}[\\])])?(?=[.,:;])`,
+  `(?<![\\d/–-])(?:\\[${number}\\]\\s)?(?:(${number})([a-z])?(?:\\s?[-–/]\\s?(?:${number}))?|(${none}))(?:\\s?[\\[(](?:[\\p{L}.]{0,8}\\s?)(${number})[^\\])]{0,20}[\\])])?(?=[.,:;])`,
   'iu'
 )
 

@@ -35,7 +35,8 @@ export function itemOf(plain: PlainEntry, id: string): EntryItem {
   const body = head.year && head.year.start >= head.end ? withoutYear(links.text, head.year) : links.text
   const title = titleOf(body, head.end, plain.italics)
   const tail = tailOf(body, title, plain.italics)
-  const item = assemble(id, head, title, settled(tail, title, body, links), links)
+  const early = head.year !== undefined && head.year.end <= head.end
+  const item = assemble(id, head, title, settled(tail, title, body, links, early), links)
   const names = head.names?.names ?? []
   return {
     item,
@@ -62,7 +63,7 @@ const withoutYear = (text: string, year: EntryYear): string =>
   text.slice(0, year.start) + ' '.repeat(year.end - year.start) + text.slice(year.end)
 
 /** A title in a row of commas ends at the first of them, where the rest are publisher and place. */
-function settled(tail: Tail, title: TitleMatch, text: string, links: LinksMatch): Tail {
+function settled(tail: Tail, title: TitleMatch, text: string, links: LinksMatch, early: boolean): Tail {
   if (tail.type === 'book' && links.URL !== undefined && tail.publisher === '' && tail.container === '')
     tail.type = 'webpage'
   if (
@@ -73,6 +74,7 @@ function settled(tail: Tail, title: TitleMatch, text: string, links: LinksMatch)
     title.end < text.trimEnd().length - 3
   )
     return tail
+  if (early) return tail
   const parts = title.title.split(/,\s+/)
   if (parts.length < 3) return tail
   title.title = parts.slice(0, -2).join(', ')

@@ -1,13 +1,10 @@
-/** Where the reference list of a document begins: its last heading that has entries below it. */
+/** Where reference lists begin: headings that name one and have entries below them. */
 import {entryScore} from './entry-start.ts'
 import type {Line} from './lines.ts'
 
-/** Index of the line after which the list begins, or -1. */
-export function listStart(lines: ReadonlyArray<Line>): number {
-  for (let at = lines.length - 1; at >= 0; at--) {
-    if (lines[at]!.kind === 'list' && hasEntriesBelow(lines, at)) return at
-  }
-  return -1
+/** Positions of the lines after which a list begins; chapters may each have their own. */
+export function listStarts(lines: ReadonlyArray<Line>): number[] {
+  return lines.flatMap((line, at) => (line.kind === 'list' && hasEntriesBelow(lines, at) ? [at] : []))
 }
 
 /** One of the next lines of text looks like an entry. */

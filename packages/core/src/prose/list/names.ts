@@ -56,8 +56,11 @@ interface Row {
 }
 
 /** `A, B / C, D`. */
-const slashed = (text: string): Row | undefined =>
-  text.includes(' / ') ? parted(text, /\s+\/\s+/u) : undefined
+const slashed = (text: string): Row | undefined => {
+  const pieces = text.split('/')
+  const apart = text.includes(' / ') || pieces.every((piece) => piece.split(',').length === 2)
+  return pieces.length > 1 && apart ? parted(text, /\s*\/\s*/u) : undefined
+}
 
 /** Pieces that hold one name each, the family first; a piece with more is read as a row. */
 function parted(text: string, separator: RegExp): Row | undefined {
@@ -213,11 +216,14 @@ function natural(source: string): Name | undefined {
   const text = /\p{L}{3}\.$/u.test(source) ? source.slice(0, -1) : source
   if (isInitials(text) && text.length < 3) return undefined
   const words = text.split(' ')
-  if (!/^[\p{L}\p{N}]/u.test(text) || words.length > 14) return undefined
+  if (!/^[\p{L}\p{N}]/u.test(text) || words.length > 14 || /[[\]]/.test(text)) return undefined
+  if (/^\p{Ll}/u.test(text) && !particles.has(fold(words[0]!)) && !/^\p{Ll}\p{Lu}|\d|[.-]/u.test(text))
+    return undefined
   if (words.some((each) => institutionWords.has(fold(each))) || /\(|\d/.test(text)) return {literal: text}
   if (words.length === 1)
     return /^\p{Lu}{2,}$/u.test(text) || /\./.test(text) ? {literal: text} : {family: text}
   const last = words.at(-1)!
+  if (/^(?:RI|USA|UK|PBB|EU|UE|AS|SBY)\.?$/.test(last)) return {literal: text.replace(/\.$/, '')}
   if (bareInitials.test(last) || initials.test(last)) {
     return {...particleOf(words.slice(0, -1).join(' ')), given: last}
   }

@@ -14,7 +14,7 @@ export interface NumbersMatch {
   end: number
 }
 
-const range = '([A-Za-z]?\\d{1,6}(?:\\s?[-–—]\\s?[A-Za-z]?\\d{1,6})?(?:\\s?ff?\\.)?)'
+const range = '([A-Za-z]?\\d{1,8}(?:\\s?[-–—]\\s?[A-Za-z]?\\d{1,6})?(?:\\s?ff?\\.)?)'
 const pageLabel = '(?:pp?|hal(?:aman)?|hlm|h|S|pág|págs|pags?|blz|Art(?:icle|\\.)?)'
 const volumeLabel = '(?:vol(?:ume)?|v|jilid|Jg|Bd|Jahrgang|tomo|t)'
 const issueLabel = '(?:no|nr|n[°º]?|num|núm|nomor|issue|number|heft|H|iss|edisi)'
@@ -45,7 +45,7 @@ const shapes: ReadonlyArray<RegExp> = [
     `,\\s*(?<volume>\\d{1,4}),\\s*(?:${pageLabel}\\b[.:]?\\s?)?${range.replace('(', '(?<page>')}(?=[\\s.,;)]|$)`,
     'iu'
   ),
-  /,\s*(?<volume>\d{1,4})(?=\.\s*$|\s*$)/u,
+  /,\s*(?<volume>\d{1,4})(?=[\s.,]*$)/u,
   /,\s*(?<page>\d{1,6}\s?[-–]\s?\d{1,6})(?=[\s.,;)]|$)/u
 ]
 
@@ -55,7 +55,9 @@ export function numbersOf(text: string): NumbersMatch | undefined {
     const match = shape.exec(text)
     if (!match) continue
     const {volume = '', inner = '', issue = '', page = ''} = match.groups ?? {}
-    if (/^(?:1[4-9]|20)\d\d$/.test(volume) && !/vol/i.test(match[0])) continue
+    if (/^(?:1[4-9]|20)\d\d$/.test(volume) && !/vol/i.test(match[0]) && (inner === '' || page === ''))
+      continue
+    if (volume === '' && /^(?:1[4-9]|20)\d\d\s?[-–]\s?(?:1[4-9]|20)\d\d$/.test(page)) continue
     return {
       volume,
       issue: issue || inner,

@@ -12,7 +12,7 @@ import {foldName} from '../fold.ts'
 import {type Range, skipped} from '../mask.ts'
 import {maskBlocks} from '../mask-blocks.ts'
 import {itemOf} from './entry.ts'
-import {listStart} from './heading.ts'
+import {listStarts} from './heading.ts'
 import {type Line, linesFrom} from './lines.ts'
 import {plainEntry} from './plain.ts'
 import {type RawEntry, splitList} from './split.ts'
@@ -44,37 +44,44 @@ export interface ReadListOptions {
   path?: string | undefined
 }
 
-/** A list. */
+/** The entries of a document. */
 export interface ReferenceList {
   references: ReadonlyArray<Reference>
-  /** Where its heading stands; `undefined` where there is none. */
+  /** Where the heading of the last list stands; `undefined` where there is none. */
   heading: Range | undefined
-  /** From the heading to the end of the last entry; empty where there is no list. */
+  /** The last list, from its heading to the end of its last entry; empty where there is none. */
   range: Range
+  /** The lists before it, where chapters have their own. */
+  earlier: ReadonlyArray<Range>
   diagnostics: ReadonlyArray<Diagnostic>
 }
 
-/** Reads the last list of a text. */
+/** Reads the lists of a text, in order; most have one. */
 export function readReferenceList(text: string, options: ReadListOptions = {}): ReferenceList {
   const classes = new Uint8Array(text.length)
   for (const range of options.skip ?? []) classes.fill(skipped, Math.max(0, range.start), range.end)
   maskBlocks(text, classes)
   const lines = linesFrom(text, classes, 0)
-  const at = listStart(lines)
-  if (at < 0 && options.whole !== true)
-    return {
-      references: [],
-      heading: undefined,
-      range: {start: text.length, end: text.length},
-      diagnostics: []
-    }
-  const heading = at < 0 ? undefined : {start: lines[at]!.start, end: lines[at]!.end}
-  const split = splitList(lines.slice(at + 1))
-  const references = referencesOf(text, split.entries)
+  const starts = listStarts(lines)
+  if (starts.length === 0 && options.whole === true) starts.push(-1)
+  const lists = starts.map((at, index) => ({
+    heading: lines[at],
+    ...splitList(lines.slice(at + 1, starts[index + 1]))
+  }))
+  const references = referencesOf(
+    text,
+    lists.flatMap(({entries}) => entries)
+  )
+  const ranges = lists.map(({heading, end}) => ({
+    start: heading?.start ?? 0,
+    end: Math.max(heading?.end ?? 0, end)
+  }))
+  const last = lists.at(-1)?.heading
   return {
     references,
-    heading,
-    range: {start: heading?.start ?? 0, end: Math.max(heading?.end ?? 0, split.end)},
+    heading: last && {start: last.start, end: last.end},
+    range: ranges.at(-1) ?? {start: text.length, end: text.length},
+    earlier: ranges.slice(0, -1),
     diagnostics: unread(references, placesOf(text), options.path)
   }
 }

@@ -107,15 +107,15 @@ function chapter(text: string, found: Tail): Tail {
   rest = withLateEditors(withEditors(rest, found), found)
   const numbers = numbersOf(rest)
   let end = containerEnd(rest)
-  if (numbers && numbers.start < end && (numbers.volume !== '' || numbers.page !== '')) {
+  if (numbers && numbers.start <= end + 3 && (numbers.volume !== '' || numbers.page !== '')) {
     found.volume = numbers.volume
     found.issue = numbers.issue
     found.page ||= numbers.page
-    end = Math.max(1, numbers.start)
-    rest = `${rest.slice(0, end)}\u0000${rest.slice(numbers.end)}`
+    end = Math.max(1, Math.min(end, numbers.start))
+    rest = `${rest.slice(0, end)}\u0000${rest.slice(numbers.end).replace(/^[\s)\u0000,]+/u, '. ')}`
   }
   found.container = clean(
-    rest.slice(0, end).replace(/\s+\d[\d–-]*$/, (pagesAtEnd) => takePages(found, pagesAtEnd))
+    rest.slice(0, end).replace(/[\s,]+\d[\d–-]*\s*$/, (pagesAtEnd) => takePages(found, pagesAtEnd))
   )
   found.type = conference.test(found.container)
     ? 'paper-conference'
@@ -128,19 +128,29 @@ function chapter(text: string, found: Tail): Tail {
 
 function takePages(found: Tail, text: string): string {
   if (found.page !== '' || !/[-–]/.test(text)) return text
-  found.page = text.trim().replace('–', '-')
+  found.page = text.replace(/[\s,]/g, '').replace('–', '-')
   return ''
 }
 
 /** The first full stop, bracket or comma that ends the name of a book. */
 function containerEnd(text: string): number {
-  const match =
-    /\u0000|[.?!]\s+(?=\p{Lu}|\d|$)|\s\((?!\d)|[,.]\s*(?:hg\.|hrsg\.|eds?\.|ed\. |herausgegeben|edited by)|[.,]\s*$|,\s(?=\p{Lu}[^,]{2,40}:\s)/iu.exec(
-      text
-    )
-  return match ? match.index : text.length
+  const ends = containerEnds.map((pattern) => pattern.exec(text)?.index ?? text.length)
+  return Math.min(...ends)
 }
 
+const containerEnds: ReadonlyArray<RegExp> = [
+  /\u0000|[.,]\s*$/u,
+  /[.?!]\s+(?=\p{Lu}|\d|$)/u,
+  /\s\((?![A-Z]{2,}[\w’' -]*\)|\d)/u,
+  /[,.]\s*(?:hg\.|hrsg\.|eds?\.|herausgegeben|edited by)/iu,
+  /,\s(?=(?!vol|band|jilid|bd)\p{Lu}[^,]{2,40}:\s)/iu,
+  /,\s(?=[^,.]{0,40}\b(?:university|universitas|universität|universidad|universidade|press|publish\p{L}*|verlag|editora|editorial|springer|routledge|sage|wiley|elsevier|penerbit)\b)/iu,
+  /,\s(?=\p{Lu}\p{L}+,?\s\d{1,2}\b)/u,
+  /,\s(?=\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s\p{Lu})/u
+]
+
+const editorsUpper =
+  /^(\p{Lu}{2,}[\p{Lu} -]{0,40}, (?:\p{Lu}\.\s?){1,4}(?:; \p{Lu}{2,}[\p{Lu} -]{0,40}, (?:\p{Lu}\.\s?){1,4}){0,5})\s?(?=\p{Lu}\p{Ll})/u
 const editorsFirst =
   /^(.{3,160}?)\s*\(\s*(?:eds?|hrsg|hg|orgs?|coords?|comps?|penyunting|éds?|red)\.?\s*\)\s*[.,:]?\s*/iu
 const editorsColon = /^([^:.]{3,120}?(?:\s\p{Lu}\.)?):\s+/u
@@ -159,7 +169,7 @@ function withLateEditors(text: string, found: Tail): string {
 }
 
 function withEditors(text: string, found: Tail): string {
-  for (const pattern of [editorsFirst, editorsDated, editorsColon]) {
+  for (const pattern of [editorsFirst, editorsUpper, editorsDated, editorsColon]) {
     const match = pattern.exec(text)
     const names = match ? namesOf(match[1]!) : undefined
     if (!match || !names || names.sure < 0.8) continue
@@ -194,7 +204,9 @@ function article(
   }
   const end = numbers.start + shift
   const name = italic && italic.start < end + 14 ? text.slice(italic.start, italic.end) : text.slice(0, end)
-  const container = clean(name).replace(/\s*\(?\d{1,4}$/, '')
+  const container = clean(name)
+    .replace(/\s+\(?\d{1,4}$/, '')
+    .replace(/,?\s+(?:series|seri|serie|ser)\.?$/iu, '')
   if (
     container === '' ||
     !/\p{L}/u.test(container) ||

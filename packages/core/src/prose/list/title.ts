@@ -42,7 +42,8 @@ function quotedTitle(text: string, start: number): TitleMatch | undefined {
     if (here === '’' && /\p{L}/u.test(text[at + 1] ?? '')) continue
     return {title: clean(text.slice(start + 1, at)), quoted: true, italic: false, start, end: at + 1}
   }
-  const end = sentenceEnd(text, start, text.length)
+  const sentence = sentenceEnd(text, start, text.length)
+  const end = inClause(text, start, sentence) || sentence
   return {title: clean(text.slice(start + 1, end)), quoted: true, italic: false, start, end}
 }
 
@@ -63,12 +64,19 @@ function plainTitle(text: string, start: number, italics: ReadonlyArray<Range>):
     (range) =>
       range.start > start && /[.,?!”"]\s*(?:In:?|Dalam|En|Em|Dans)?\s*$/u.test(text.slice(start, range.start))
   )
-  const limit = container?.start ?? text.length
-  let end = sentenceEnd(text, start, limit)
-  if (container && end > container.start) end = container.start
+  let end = container ? beforeContainer(text, start, container.start) : sentenceEnd(text, start, text.length)
   const inner = inClause(text, start, end)
   if (inner > 0) end = inner
   return {title: clean(text.slice(start, end)), quoted: false, italic: false, start, end}
+}
+
+/** What stands before an emphasised container is all title, but for the word `In`. */
+function beforeContainer(text: string, start: number, end: number): number {
+  const inside = /[.?!]\s+(?:In|Dalam|En|Em|Dans):?\s+(?=\p{Lu})/u.exec(text.slice(start, end))
+  if (inside) return start + inside.index + (/^[?!]/.test(inside[0]) ? 1 : 0)
+  const match = /[.,?!”"]\s*(?:In|Dalam|En|Em|Dans)?\s*:?\s*$/iu.exec(text.slice(start, end))
+  if (!match) return end
+  return start + match.index + (/[?!]/.test(match[0]) ? 1 : 0)
 }
 
 function sentenceEnd(text: string, start: number, limit: number): number {
@@ -90,11 +98,20 @@ function sentenceEnd(text: string, start: number, limit: number): number {
   return limit
 }
 
-/** `, in: Porter, Roy: …` within what would be the title. */
+/** Where a container, an editor or a publisher begins after a comma, within what would be the title. */
 function inClause(text: string, start: number, end: number): number {
-  const match = /[.,]\s+(?:in|dalam|en|em|dans)\s*:\s/iu.exec(text.slice(start, end))
-  return match ? start + match.index : 0
+  const body = text.slice(start, end)
+  const found = clauses.map((pattern) => pattern.exec(body)?.index ?? 0).filter((index) => index > 2)
+  return found.length === 0 ? 0 : start + Math.min(...found)
 }
+
+const clauses: ReadonlyArray<RegExp> = [
+  /[.,]\s+(?:in|dalam|en|em|dans)\s*:\s/iu,
+  /,\s+(?:In\s+(?=\p{Lu})|(?:in|dalam|en|em|dans)\s+(?=(?:Proceedings|Prosiding|International Conference|Actas|Anais|Handbook|Encyclopedia)\b))/u,
+  /\s\((?:eds?|trans|translated|hrsg|org)\.?\s/iu,
+  /,\s(?=\p{Lu}[\p{L} .]{2,30}:\s\p{Lu}[^:]{2,60}$)/u,
+  /,\s(?=[^,.:]{0,40}\b(?:University|Universitas|Universität|Universidad|Press|Publish\p{L}*|Verlag)(?:\s[^,.:]{0,20})?(?:,\s\d{4})?$)/u
+]
 
 /** Without the punctuation around, and without what was blanked. */
 export function clean(text: string): string {

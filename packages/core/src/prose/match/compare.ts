@@ -25,12 +25,30 @@ export function compareName(typed: string, listed: WorkName, full?: string): Agr
   if (bare === '' || listed.family === '') return none
   if (bare === listed.family) return agreement(1, sameLetters(typed, listed.text) ? undefined : 'diacritics')
   if (listed.acronyms.includes(bare) && /\p{Lu}{2}/u.test(typed)) return agreement(0.95, 'acronym')
+  if (
+    listed.words.length === 1 &&
+    /^\p{Lu}{2,8}$/u.test(listed.text) &&
+    initialsOf(typed).includes(listed.family)
+  ) {
+    return agreement(0.95, 'acronym')
+  }
   if (full !== undefined && foldName(full) === listed.family) return agreement(0.95, 'acronym')
   return (
     withGiven(typed, listed) ??
     partOf(typed, bare, listed) ??
     (isSlip(bare, listed.family) ? agreement(0.85, 'name-typo') : none)
   )
+}
+
+const small =
+  /^(?:of|for|and|the|on|in|dan|untuk|di|ke|de|del|la|las|los|y|do|da|dos|e|und|der|fur|des|du|les|et|pour|van|voor)$/
+
+/** Initials of a long name, with and without its small words: what an entry under an acronym may be called. */
+export function initialsOf(typed: string): string[] {
+  const words = wordsOf(typed)
+  if (words.length < 2) return []
+  const letters = (list: ReadonlyArray<string>): string => list.map((word) => word[0]).join('')
+  return [letters(words.filter((word) => !small.test(word))), letters(words)]
 }
 
 /** The same letters, if one leaves case aside: `RAMÍREZ` and `Ramírez`, but not `Ramirez`. */

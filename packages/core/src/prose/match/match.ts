@@ -7,6 +7,7 @@
 import type {Item} from '../../item.ts'
 import type {ProseCitation, ProseCite} from '../citations.ts'
 import {fold, foldName} from '../fold.ts'
+import {initialsOf} from './compare.ts'
 import {slipKeys} from './distance.ts'
 import type {Reason} from './reasons.ts'
 import {type Acronyms, type Score, scoreOf} from './score.ts'
@@ -154,7 +155,9 @@ class Matcher {
     ]
     const full = this.acronyms.get(first.text)
     if (full) names.push(foldName(full))
-    for (const name of new Set(names)) if (name.length > 1) addAll(this.works.byName.get(name))
+    for (const initials of initialsOf(first.text)) if (initials.length > 1) names.splice(1, 0, initials)
+    for (const [at, name] of [...new Set(names)].entries())
+      if (name.length > 1 || at === 0) addAll(this.works.byName.get(name))
     for (const slip of slipKeys(foldName(first.text))) addAll(this.works.bySlip.get(slip))
     const last = names.at(-1)!
     if (names.length > 2) for (const slip of slipKeys(last)) addAll(this.works.bySlip.get(slip))
@@ -190,9 +193,15 @@ class Matcher {
     return {...missing(cite, 'not-listed'), nearest: best.work, reasons: ['not-listed', ...best.issues]}
   }
 
-  /** The first of several has no letter or name to be told by, but is the only one without a fault. */
+  /** The first of several is the only one without a fault or a letter; or all are one work, listed twice. */
   private standsOut(close: ReadonlyArray<Score>): boolean {
     const [first, second] = close
+    const same = close.every(
+      (score) => this.works.all[score.work]!.title === this.works.all[first!.work]!.title
+    )
+    if (same && this.works.all[first!.work]!.title !== '') return true
+    const lettered = close.slice(1).every((score) => score.issues.includes('suffix-missing'))
+    if (lettered && !first!.issues.includes('suffix-missing')) return true
     return first!.issues.length === 0 && second!.issues.length > 0 && !second!.issues.includes('etal-missing')
   }
 }

@@ -72,12 +72,19 @@ function titleScore(typed: string, work: Work): number {
       : 0
 }
 
+/** `(Dwi Jaya, Irfan, 2011)`: the second name is the given name of the first. */
+function isGivenOf(typed: string, name: Work['names'][number] | undefined): boolean {
+  return name?.given.join(' ') === fold(typed)
+}
+
 /** What the other authors take off. */
 function othersPenalty(cite: ProseCite, work: Work, first: number, issues: Reason[]): number {
   const typed = cite.authors.length
   const listed = work.names.length
   let penalty = 0
-  for (const author of cite.authors.slice(1)) {
+  const inverted = cite.authors.length === 2 && isGivenOf(cite.authors[1]!.text, work.names[first])
+  if (inverted) issues.push('name-order')
+  for (const author of inverted ? [] : cite.authors.slice(1)) {
     const scores = work.names.map((name, index) =>
       index === first ? 0 : compareName(author.text, name).score
     )

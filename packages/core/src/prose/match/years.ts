@@ -7,7 +7,7 @@
 
 /** The year a text begins with. */
 export function yearIn(text: string | null): number | undefined {
-  const found = /(?:1[4-9]|20)\d\d/.exec(text ?? '')
+  const found = /(?:1[4-9]|20)\d\d/.exec((text ?? '').replace(/^\[\d{4}\]\s/, ''))
   return found ? Number(found[0]) : undefined
 }
 

@@ -43,7 +43,7 @@ export const lawParts = wordSet({
 
 /** Nouns a treaty or an act ends with (`Palermo Protocol`) or begins with (`Protokol Palermo`). */
 export const treatyLast = wordSet({en: 'protocol convention treaty accord covenant'})
-export const actLast = wordSet({en: 'act code bill'})
+export const actLast = wordSet({en: 'act code bill law'})
 export const treatyFirst = wordSet({
   id: 'protokol konvensi traktat',
   ms: 'protokol konvensyen',

@@ -16,7 +16,7 @@ export const openers = wordSet({
 /** Words before a number or a year in parentheses that is no citation. */
 export const labels = wordSet({
   en: 'fig figure figures table tables chart box appendix chapter section equation eq vol volume no number issue page pages version release phase wave period year years age aged census election olympics world-cup isbn issn doi season episode grade n p cohort round day week month hours',
-  id: 'gambar tabel grafik bagan diagram lampiran persamaan bab nomor edisi versi tahun periode sensus pemilu pilkada pilpres olimpiade piala semester angkatan abad usia umur masa jilid hal halaman siklus tahap minggu hari bulan pukul kelas kasus data rp',
+  id: 'gambar tabel grafik bagan diagram lampiran persamaan bab nomor edisi versi tahun periode sensus pemilu pilkada pilpres olimpiade piala semester angkatan abad usia umur masa jilid hal halaman siklus tahap minggu hari bulan pukul kelas kasus data rp hasil olahan dokumen dokumentasi observasi peneliti penulis kuesioner',
   es: 'figura tabla cuadro grafico capitulo anexo numero volumen version ano anos periodo censo siglo edicion',
   pt: 'figura tabela quadro grafico capitulo anexo numero versao ano anos periodo censo seculo edicao',
   de: 'abb abbildung tab tabelle kapitel band nr nummer jahr jahre version auflage jahrhundert wahl',

@@ -35,7 +35,8 @@ export function stretchOf(match: CitationMatch, cite: ProseCite): {start: number
 /** A cite as its author would read it: `Putra, et al, 2018`. */
 export function typed(context: ProseContext, match: CitationMatch, cite: ProseCite): string {
   const {start, end} = stretchOf(match, cite)
-  return context.text.slice(start, end).replace(/[*_]/g, '').replace(/\s+/g, ' ')
+  const name = context.text.slice(start, end).replace(/[*_]/g, '').replace(/\s+/g, ' ').trim()
+  return /\([^()]*$/.test(name) ? `${name})` : name
 }
 
 /** An entry in few words: `Farhana, 2010`. */

@@ -1,4 +1,5 @@
 /** `prose-et-al-form`: a comma or dot too many or too few at “et al.”. */
+import type {EtAl, ProseCite} from '../../prose/citations.ts'
 import type {Rule} from '../rule.ts'
 import {cites, type ProseContext, stretchOf, typed} from './context.ts'
 
@@ -11,25 +12,10 @@ export const etAlForm: Rule<ProseContext> = {
   severity: 'info',
   *check(context) {
     for (const {match, cite} of cites(context)) {
-      const {etAl, authors} = cite.cite
-      if (!etAl || !/^(?:et al\.|dkk\.|u\.a\.)$/.test(etAl.form)) continue
-      const last = authors.at(-1)!
-      const between = context.text.slice(last.end, etAl.start)
-      const written = etAl.text.replace(/\s+/g, ' ').replace(/[*_]/g, '')
-      const comma = authors.length === 1 && /[,.]/.test(between)
-      if (
-        !comma &&
-        written.replace(/\s/g, '') === etAl.form.replace(/\s/g, '') &&
-        (written === etAl.form || etAl.form === 'u.a.')
-      )
-        continue
-      const before = authors.map((author) => author.text).join(', ')
+      const {etAl} = cite.cite
+      if (!etAl || isWellFormed(context, cite.cite, etAl)) continue
       const name = typed(context, match, cite.cite)
-      const year = context.text.slice(etAl.end, stretchOf(match, cite.cite).end).replace(/^[.,\s]+/, '')
-      const expected =
-        match.citation.form === 'narrative' || !/,/.test(context.text.slice(etAl.end, etAl.end + 3))
-          ? `${before} ${etAl.form} ${year}`
-          : `${before} ${etAl.form}, ${year}`
+      const expected = mended(context, cite.cite, etAl, name)
       yield {
         ...stretchOf(match, cite.cite),
         values: {typed: name, expected},
@@ -38,4 +24,23 @@ export const etAlForm: Rule<ProseContext> = {
       }
     }
   }
+}
+
+/** Forms of which the table knows only one spelling are left alone. */
+function isWellFormed(context: ProseContext, cite: ProseCite, etAl: EtAl): boolean {
+  if (!/^(?:et al\.|dkk\.|u\.a\.)$/.test(etAl.form)) return true
+  const between = context.text.slice(cite.authors.at(-1)!.end, etAl.start)
+  if (cite.authors.length === 1 && /[,.]/.test(between)) return false
+  const written = etAl.text.replace(/[*_]/g, '').replace(/\s+/g, ' ')
+  return written === etAl.form || (etAl.form === 'u.a.' && written === 'u. a.')
+}
+
+/** Names and “et al.” as they should be, then the year as it was. */
+function mended(context: ProseContext, cite: ProseCite, etAl: EtAl, name: string): string {
+  const names = cite.authors.map((author) => author.text).join(', ')
+  const year = cite.yearPlace ? context.text.slice(cite.yearPlace.start, cite.yearPlace.end) : ''
+  if (name.includes('(')) return `${names} ${etAl.form} (${year})`
+  return /,/.test(context.text.slice(etAl.end, cite.yearPlace?.start))
+    ? `${names} ${etAl.form}, ${year}`
+    : `${names} ${etAl.form} ${year}`
 }

@@ -1,5 +1,5 @@
 /** `prose-list-order`: an entry out of alphabetical order. */
-import {foldName} from '../../prose/fold.ts'
+import {fold, foldName} from '../../prose/fold.ts'
 import type {Reference} from '../../prose/list/read.ts'
 import {fill, phrases} from '../messages.ts'
 import type {Finding, Rule} from '../rule.ts'
@@ -18,10 +18,10 @@ export const listOrder: Rule<ProseContext> = {
   check(context) {
     const {references} = context.reading.list
     if (context.fromLibrary || references.some(({number}) => number !== undefined)) return []
-    const runs = [keysOf(references, true), keysOf(references, false)].map((keys) => ({
-      keys,
-      kept: longestRun(keys)
-    }))
+    const ways = [true, false].flatMap((particles) =>
+      [true, false].map((words) => keysOf(references, particles, words))
+    )
+    const runs = ways.map((keys) => ({keys, kept: longestRun(keys)}))
     const best = runs.reduce((a, b) => (b.kept.size > a.kept.size ? b : a))
     if (best.kept.size * 2 < references.length) return []
     return references.flatMap((reference, index) =>
@@ -30,14 +30,13 @@ export const listOrder: Rule<ProseContext> = {
   }
 }
 
-/** `van Eck` is filed under V or under E, as the list does it. */
-function keysOf(references: ReadonlyArray<Reference>, particles: boolean): string[] {
+/** `van Eck` is filed under V or under E, `R Core Team` before or after `Ramesh`, as the list does it. */
+function keysOf(references: ReadonlyArray<Reference>, particles: boolean, words: boolean): string[] {
   return references.map(({item}) => {
     const name = item.author?.[0] ?? item.editor?.[0]
-    const particle = particles ? (name?.['non-dropping-particle'] ?? '') : ''
-    return foldName(
-      name === undefined ? (item.title ?? '') : (name.literal ?? `${particle}${name.family ?? ''}`)
-    )
+    const particle = particles ? `${name?.['non-dropping-particle'] ?? ''} ` : ''
+    const text = name === undefined ? (item.title ?? '') : (name.literal ?? `${particle}${name.family ?? ''}`)
+    return words ? fold(text).trim() : foldName(text)
   })
 }
 

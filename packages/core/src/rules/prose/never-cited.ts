@@ -1,9 +1,10 @@
 /** `prose-never-cited`: an entry that no citation means. */
+import type {Item} from '../../item.ts'
 import type {Rule} from '../rule.ts'
 import {cites, entryName, type ProseContext} from './context.ts'
 
 /**
- * An entry counts as cited where a cite is linked to it, or most probably means it.
+ * An entry counts as cited where a cite is linked to it, most probably means it, or fits it as well as another.
  *
  * @example
  *   Arif, G. 2016. Peran …   ← nowhere in the text
@@ -13,10 +14,13 @@ export const neverCited: Rule<ProseContext> = {
   severity: 'warning',
   *check(context) {
     if (context.fromLibrary || context.reading.matches.length === 0) return
-    const cited = new Set<number | undefined>()
-    for (const {cite} of cites(context)) cited.add(cite.work ?? cite.candidates[0])
-    for (const [index, reference] of context.reading.list.references.entries()) {
-      if (cited.has(index)) continue
+    const cited = new Set<string>()
+    for (const {cite} of cites(context)) {
+      const meant = cite.reasons.includes('several') ? cite.candidates : [cite.work ?? cite.candidates[0]]
+      for (const work of meant) if (work !== undefined) cited.add(sameness(context.reading.items[work]!))
+    }
+    for (const reference of context.reading.list.references) {
+      if (cited.has(sameness(reference.item))) continue
       const entry = entryName(reference.item)
       yield {
         start: reference.start,
@@ -28,3 +32,7 @@ export const neverCited: Rule<ProseContext> = {
     }
   }
 }
+
+/** A work listed twice, as by chapters that have their own lists, is one work. */
+const sameness = (item: Item): string =>
+  JSON.stringify([entryName(item), (item.title ?? '').toLowerCase(), item['container-title'] ?? ''])

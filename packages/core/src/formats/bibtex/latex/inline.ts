@@ -38,7 +38,14 @@ export function render(
   inlines: ReadonlyArray<Inline>,
   options: {nocase?: boolean; marks?: boolean} = {}
 ): string {
-  return renderAll(inlines, options.nocase ?? true, options.marks ?? true, 0).normalize('NFC')
+  const [only] = inlines
+  const isText = inlines.length === 1 && typeof only === 'string'
+  return composed(isText ? only : renderAll(inlines, options.nocase ?? true, options.marks ?? true, 0))
+}
+
+/** In normal form C, which nearly all text has already. */
+export function composed(text: string): string {
+  return /[^\0-\u02ff]/.test(text) ? text.normalize('NFC') : text
 }
 
 function renderAll(inlines: ReadonlyArray<Inline>, nocase: boolean, marks: boolean, quotes: number): string {

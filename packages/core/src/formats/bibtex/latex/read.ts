@@ -50,20 +50,23 @@ class LatexReader {
   sequence(depth: number, close: string): Inline[] {
     const out = new Out()
     const source = this.#source
+    const stop = close === '' ? -1 : close.charCodeAt(0)
     let plain = this.at
-    while (this.at < source.length) {
-      const sign = source[this.at]!
-      if (sign === close) break
-      if (!special.has(sign)) {
-        this.at++
-        continue
-      }
-      if (this.at > plain) out.text(source.slice(plain, this.at))
-      if (sign === '}') this.at++
-      else this.#special(sign, out, depth)
+    for (let index = plain; index < source.length; index++) {
+      const code = source.charCodeAt(index)
+      if (code > 126 || isSpecial[code] === 0) continue
+      if (code === 32 && !isBlankCode(source.charCodeAt(index + 1))) continue
+      this.at = index
+      if (index > plain) out.text(source.slice(plain, index))
+      plain = index
+      if (code === stop) break
+      if (code === 125) this.at++
+      else this.#special(source[index]!, out, depth)
       plain = this.at
+      index = plain - 1
     }
-    if (this.at > plain) out.text(source.slice(plain, Math.min(this.at, source.length)))
+    if (this.at <= plain && source.charCodeAt(plain) !== stop) this.at = source.length
+    if (this.at > plain) out.text(source.slice(plain, this.at))
     return out.finish()
   }
 
@@ -244,8 +247,8 @@ class LatexReader {
 
   #switch(kind: MarkKind | undefined, out: Out, depth: number): void {
     this.#afterWord()
-    if (depth === 0 || depth >= maxDepth) return
-    const rest = this.sequence(depth + 1, '}')
+    if (depth >= maxDepth) return
+    const rest = this.sequence(depth + 1, depth === 0 ? '' : '}')
     if (kind) out.node({kind, children: rest})
     else for (const inline of rest) out.add(inline)
   }
@@ -316,7 +319,14 @@ class LatexReader {
   }
 }
 
-const special: ReadonlySet<string> = new Set(['\\', '{', '}', '$', '~', '-', '`', "'", ' ', '\n', '\r', '\t'])
+/** 1 for the signs that are more than text. */
+const isSpecial = new Uint8Array(127)
+for (const sign of "\\{}$~-`' \n\r\t") isSpecial[sign.charCodeAt(0)] = 1
+
+function isBlankCode(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9
+}
+
 const dashes = ['-', '–', '—'] as const
 
 /** What an accent is without a letter. */
@@ -332,7 +342,7 @@ const spacing: ReadonlyMap<string, string> = new Map([
 class Out {
   #inlines: Inline[] = []
   #text = ''
-  #awaited: string[] = []
+  #awaited: string[] | undefined
 
   text(text: string): void {
     this.#text += text
@@ -345,15 +355,16 @@ class Out {
 
   open(sign: string, close: string): void {
     this.#text += sign
+    this.#awaited ??= []
     this.#awaited.push(close)
   }
 
   awaits(close: string): boolean {
-    return this.#awaited.at(-1) === close
+    return this.#awaited !== undefined && this.#awaited.at(-1) === close
   }
 
   close(sign: string): void {
-    if (this.awaits(sign)) this.#awaited.pop()
+    if (this.awaits(sign)) this.#awaited!.pop()
     this.#text += sign
   }
 

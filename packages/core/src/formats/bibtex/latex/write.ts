@@ -100,11 +100,17 @@ const asciiPairs: ReadonlyMap<string, string> = new Map([
   ['…', '\\ldots{}']
 ])
 
+/** Dashes and quotes next to each other would run together. */
+function apart(pair: string, before: string | undefined, after: string | undefined): string {
+  const touches = (sign: string | undefined) => sign !== undefined && "-–—'”`“".includes(sign)
+  return (touches(before) ? '{}' : '') + pair + (touches(after) ? '{}' : '')
+}
+
 /** Characters beyond ASCII as commands, where LaTeX has one; else as they are. */
 function toAscii(text: string): string {
-  return text.replaceAll(/[^\0-\u007f]\p{M}*/gu, (character) => {
+  return text.replaceAll(/[^\0-\u007f]\p{M}*/gu, (character, offset: number) => {
     const pair = asciiPairs.get(character)
-    if (pair !== undefined) return pair
+    if (pair !== undefined) return apart(pair, text[offset - 1], text[offset + character.length])
     const name = named.get(character)
     if (name !== undefined) return `{\\${name}}`
     const [base, ...combining] = character.normalize('NFD')

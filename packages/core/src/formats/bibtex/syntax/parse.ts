@@ -13,21 +13,26 @@ import type {Block, EntryNode, Tree} from './tree.ts'
 /** Takes a .bib file apart. */
 export function parseTree(text: string): Tree {
   const cursor = new Cursor(text)
-  const blocks: Block[] = []
+  const blocks = [...blocksOf(cursor)]
+  return {text, blocks, troubles: cursor.troubles}
+}
+
+/** The blocks of a file, one at a time; troubles gather in the cursor. */
+export function* blocksOf(cursor: Cursor): Generator<Block> {
+  const {text} = cursor
   let kept = 0
   while (seek(cursor)) {
     const start = cursor.at
     const block = parseBlock(cursor)
     if (block === undefined) cursor.at = start + 1
     else {
-      if (start > kept) blocks.push({kind: 'junk', start: kept, end: start})
-      blocks.push(block)
+      if (start > kept) yield {kind: 'junk', start: kept, end: start}
+      yield block
       kept = block.end
       cursor.at = kept
     }
   }
-  if (kept < text.length) blocks.push({kind: 'junk', start: kept, end: text.length})
-  return {text, blocks, troubles: cursor.troubles}
+  if (kept < text.length) yield {kind: 'junk', start: kept, end: text.length}
 }
 
 /** To the next `@` that no `%` before it on its line comments out (as btparse has it). */

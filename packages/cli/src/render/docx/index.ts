@@ -1,0 +1,1 @@
+export {docx} from './docx.ts'

@@ -1,0 +1,1 @@
+export {latex} from './latex.ts'

@@ -1,0 +1,30 @@
+/**
+ * Ids of headings from their words, each once.
+ *
+ * @example
+ *   const slug = slugs()
+ *   slug('1.2 Kerangka teori') // => 'kerangka-teori'
+ *   slug('Kerangka teori')     // => 'kerangka-teori-1'
+ */
+
+/** Makes ids as pandoc does: lower case, hyphens for spaces, nothing before the first letter. */
+export function slugs(taken: Iterable<string> = []): (words: string) => string {
+  const used = new Set(taken)
+  return (words) => {
+    const base = slugOf(words)
+    let id = base
+    for (let count = 1; used.has(id); count++) id = `${base}-${count}`
+    used.add(id)
+    return id
+  }
+}
+
+function slugOf(words: string): string {
+  const kept = words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\s_.-]/gu, '')
+    .trim()
+    .replace(/\s+/gu, '-')
+  const start = kept.search(/\p{L}/u)
+  return start < 0 ? 'section' : kept.slice(start)
+}

@@ -1,0 +1,1 @@
+export {typst} from './typst.ts'

@@ -1,0 +1,106 @@
+/**
+ * The reference list: entries in order, names substituted, second field aligned.
+ */
+import type {ItemView} from '../item/view.ts'
+import type {CompiledArea} from '../processor.ts'
+import {type CiteState, plainState} from '../render/context.ts'
+import {isEmpty, mapNodes, type Node, type Out} from '../tree/out.ts'
+import {Memo} from './memo.ts'
+import type {Renderer} from './renderer.ts'
+import {type EntryNames, entryNames, matchingNames, substituteNames} from './substitute.ts'
+
+/** An entry; `''` where the style prints nothing for the item. */
+export interface Entry {
+  id: string
+  out: Out
+}
+
+/** Renders reference lists, and remembers their entries. */
+export class ListRenderer {
+  private readonly entries = new Memo<Out>()
+  private readonly names = new Memo<{names: EntryNames | undefined}>()
+
+  constructor(private readonly renderer: Renderer) {}
+
+  /** Entries of the items, in their order. */
+  render(
+    items: ReadonlyArray<ItemView>,
+    states: ReadonlyMap<ItemView, CiteState>,
+    numberOf: (item: ItemView) => number
+  ): Entry[] {
+    const {bibliography: area, facts} = this.renderer.processor
+    if (!area) return []
+    let previous: EntryNames | undefined
+    const list = items.map((item) => {
+      const number = numberOf(item)
+      const state = states.get(item) ?? plainState
+      const key = this.renderer.entryKey(item, number, state)
+      if (facts.substitute === undefined)
+        return {id: item.id, out: this.entry(key, item, number, state, area)}
+      const {names} = this.names.get(key, () => ({
+        names: entryNames(this.renderer.entry(item, number, state))
+      }))
+      const count = names && previous ? matchingNames(names, previous, facts.substituteRule) : 0
+      previous = names
+      return {id: item.id, out: this.entry(key, item, number, state, area, names, count)}
+    })
+    this.entries.turn()
+    this.names.turn()
+    return list
+  }
+
+  private entry(
+    key: string,
+    item: ItemView,
+    number: number,
+    state: CiteState,
+    area: CompiledArea,
+    names?: EntryNames | undefined,
+    count = 0
+  ): Out {
+    return this.entries.get(`${key}|${count}`, () => {
+      const {substitute, substituteRule} = this.renderer.processor.facts
+      const pieces = this.renderer.entry(item, number, state)
+      const shown =
+        names && count > 0 ? substituteNames(pieces, names, count, substitute!, substituteRule) : pieces
+      return dress(shown.map(topDisplay), area, item.id)
+    })
+  }
+}
+
+function dress(pieces: ReadonlyArray<Out>, area: CompiledArea, itemId: string): Out {
+  if (pieces.every(isEmpty)) return ''
+  const {prefix, suffix, look} = area
+  const align = area.element.attributes.has('second-field-align')
+  const body = align ? aligned(pieces, suffix) : withSuffix(pieces, suffix)
+  return {kids: prefix === '' ? body : [prefix, ...body], look, role: 'cite', itemId}
+}
+
+/** The first piece in the margin, the rest beside it. */
+function aligned(pieces: ReadonlyArray<Out>, suffix: string): ReadonlyArray<Out> {
+  const shown = pieces.filter((piece) => !isEmpty(piece))
+  const [first, ...rest] = shown
+  if (first === undefined || rest.length === 0) return [...shown, suffix]
+  return [
+    {kids: [first], display: 'left-margin'},
+    {kids: [...rest, suffix], display: 'right-inline'}
+  ]
+}
+
+/** The suffix of the layout goes into the last block, where there is one beside or below the others. */
+function withSuffix(pieces: ReadonlyArray<Out>, suffix: string): ReadonlyArray<Out> {
+  const last = pieces.at(-1)
+  if (suffix === '' || last === undefined || typeof last === 'string') return [...pieces, suffix]
+  if (last.display !== 'block' && last.display !== 'right-inline') return [...pieces, suffix]
+  return [...pieces.slice(0, -1), {...last, kids: [...last.kids, suffix]}]
+}
+
+/** `display` counts on the outermost pieces of an entry alone. */
+function topDisplay(piece: Out): Out {
+  if (typeof piece === 'string') return piece
+  const kids = piece.kids.map((kid) => mapNodes(kid, dropDisplay) ?? '')
+  return kids.some((kid, index) => kid !== piece.kids[index]) ? {...piece, kids} : piece
+}
+
+const dropDisplay = (node: Node): Out =>
+  node.display === undefined ? node : {kids: node.kids.map((kid) => mapNodes(kid, dropDisplay) ?? '')}

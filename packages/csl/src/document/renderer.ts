@@ -1,0 +1,106 @@
+/**
+ * Renders cites and entries of a processor, and remembers them: the same item in the same state at the
+ * same kind of place is rendered once.
+ */
+import type {ItemView} from '../item/view.ts'
+import type {Processor} from '../processor.ts'
+import {
+  type CiteFacts,
+  type CiteState,
+  type NameList,
+  newContext,
+  positions,
+  type Services
+} from '../render/context.ts'
+import {collect} from '../render/group.ts'
+import type {Out} from '../tree/out.ts'
+import {Memo} from './memo.ts'
+import type {NameLevels} from './name-levels.ts'
+
+/** A rendered cite. */
+export interface RenderedCite {
+  out: Out
+  /** What it is compared by. */
+  text: string
+  lists: ReadonlyArray<NameList>
+  /** How many conditions asked for `disambiguate`. */
+  conditions: number
+}
+
+/** The facts of a cite that nothing is known about. */
+export const plainFacts: CiteFacts = {position: 0, nearNote: false, firstNote: 0, number: 0}
+
+/** Number and first note of an item, which tell its cites apart where the style shows them. */
+export type KnownFacts = Pick<CiteFacts, 'number' | 'firstNote'>
+
+/** Renders and remembers. */
+export class Renderer {
+  private readonly cites = new Memo<RenderedCite>()
+  private readonly entries = new Memo<Out[]>()
+  private levels: NameLevels | undefined
+  private services: Services = {}
+  known: (item: ItemView) => KnownFacts = () => ({number: 0, firstNote: 0})
+
+  constructor(readonly processor: Processor) {}
+
+  /** Sets how names are told apart throughout the document. */
+  useLevels(levels: NameLevels | undefined): void {
+    this.levels = levels
+    this.services = levels ? {nameLevel: levels.level} : {}
+  }
+
+  /** Ends a run. */
+  turn(): void {
+    this.cites.turn()
+    this.entries.turn()
+  }
+
+  cite(item: ItemView, facts: CiteFacts, state: CiteState): RenderedCite {
+    return this.cites.get(this.key(item, facts, state), () => this.render(item, facts, state))
+  }
+
+  /** The cite by which the item is compared with others: a later one, which is where styles show least. */
+  compared(item: ItemView, state: CiteState): RenderedCite {
+    return this.cite(item, {...plainFacts, position: positions.subsequent, ...this.known(item)}, state)
+  }
+
+  /** Equal where a cite renders the same. Facts that make no difference in this style are left out. */
+  key(item: ItemView, facts: CiteFacts, state: CiteState): string {
+    const uses = this.processor.facts.citationVariables
+    const number = uses.has('citation-number') ? facts.number : 0
+    const note = uses.has('first-reference-note-number') ? facts.firstNote : 0
+    const place = `${item.serial}|${facts.position}${facts.nearNote ? 'n' : ''}|${note}|${number}|${facts.form ?? ''}`
+    const levels = this.levels === undefined ? '' : this.levels.signature(item)
+    return `${place}|${state.key}|${levels}|${facts.label ?? ''}|${facts.locator ?? ''}`
+  }
+
+  private render(item: ItemView, facts: CiteFacts, state: CiteState): RenderedCite {
+    const context = newContext(item, facts, state, this.services)
+    const kids = collect(this.processor.citation.children, context)
+    const out: Out = {kids, role: 'cite', itemId: item.id}
+    return {out, text: comparedText(out), lists: context.lists, conditions: context.conditions}
+  }
+
+  /** Equal where an entry renders the same. */
+  entryKey(item: ItemView, number: number, state: CiteState): string {
+    const counted = this.processor.facts.bibliographyVariables.has('citation-number') ? number : 0
+    return `${item.serial}|${counted}|${state.key}`
+  }
+
+  /** Pieces of an entry, one per piece of the layout. */
+  entry(item: ItemView, number: number, state: CiteState): ReadonlyArray<Out> {
+    return this.entries.get(this.entryKey(item, number, state), () => {
+      const context = newContext(item, {...plainFacts, number}, {...state, given: []}, {})
+      return collect(this.processor.bibliography!.children, context)
+    })
+  }
+}
+
+/** The text without dates other than the date of issue: they tell no works apart. */
+function comparedText(out: Out): string {
+  if (typeof out === 'string') return out
+  if (out.role === 'date' && out.variable !== 'issued') return ''
+  let text = ''
+  for (const kid of out.kids) text += comparedText(kid)
+  return text
+}

@@ -1,0 +1,70 @@
+/**
+ * `subsequent-author-substitute`: names that the entry before has too give way to a mark
+ * (CSL 1.0.2, “Reference Grouping”).
+ */
+import {findNode, mapNodes, type Node, type Out, plainOf, walkNodes} from '../tree/out.ts'
+
+const isNames = (node: Node) => node.role === 'names'
+
+/** The names an entry begins with. */
+export interface EntryNames {
+  node: Node
+  /** The lists of names without labels; all the text where there is no list. */
+  text: string
+  keys: ReadonlyArray<string>
+}
+
+/** The first names of an entry. */
+export function entryNames(pieces: ReadonlyArray<Out>): EntryNames | undefined {
+  const node = findNode({kids: pieces}, isNames)
+  if (!node) return undefined
+  const keys: string[] = []
+  let lists = ''
+  walkNodes(node, (each) => {
+    if (each.role === 'name') keys.push(plainOf(each))
+    if (each.role === 'substitute') lists += plainOf(each)
+  })
+  return {node, text: lists === '' ? plainOf(node) : lists, keys}
+}
+
+/** How many names are those of the entry before, by the rule: none, some, or one for all. */
+export function matchingNames(names: EntryNames, previous: EntryNames, rule: string): number {
+  if (rule.startsWith('complete')) return names.text === previous.text ? Math.max(names.keys.length, 1) : 0
+  let count = 0
+  while (count < names.keys.length && names.keys[count] === previous.keys[count]) count++
+  return count
+}
+
+/** The pieces with the mark in place of so many names, as the rule says. */
+export function substituteNames(
+  pieces: ReadonlyArray<Out>,
+  names: EntryNames,
+  count: number,
+  mark: string,
+  rule: string
+): ReadonlyArray<Out> {
+  const replacement =
+    rule === 'complete-all'
+      ? whole(names.node, mark)
+      : each(names.node, rule === 'partial-first' ? 1 : count, mark)
+  return pieces.map((piece) => mapNodes(piece, (node) => (node === names.node ? replacement : node)) ?? '')
+}
+
+/** The mark for all names; labels stay. */
+function whole(node: Node, mark: string): Out {
+  const list = findNode(node, (each) => each.role === 'substitute')
+  if (!list) return {...node, kids: [mark]}
+  return mapNodes(node, (each) => (each === list ? {...each, kids: [mark]} : each)) ?? ''
+}
+
+function each(node: Node, count: number, mark: string): Out {
+  let left = count
+  return (
+    mapNodes(node, (name) => {
+      if (name.role !== 'name') return name
+      if (left === 0) return name
+      left--
+      return {...name, kids: [mark]}
+    }) ?? ''
+  )
+}

@@ -1,0 +1,59 @@
+/**
+ * Numbers in number variables: what counts as numeric, and what stands between the numbers.
+ *
+ * @example
+ *   isNumeric('2 & 4') // => true
+ */
+
+const one = String.raw`[\p{L}]{0,20}\d+[\p{L}\d./]{0,20}`
+const numeric = new RegExp(`^\\s*${one}(?:\\s*(?:[,&\\-–]|\\\\-|\\sand\\s)\\s*${one})*\\s*$`, 'u')
+
+/** Whether the text solely consists of numbers, affixes and separators (CSL 1.0.2, “Choose”). */
+export const isNumeric = (text: string): boolean => text.length < 1000 && numeric.test(text)
+
+/** Numbers and separators in turn: `2, 3` → `['2', ', ', '3']`. */
+export function splitNumbers(text: string): ReadonlyArray<string> {
+  return text
+    .trim()
+    .split(/(\s*(?:,|&|\\-|-|–|—|\sand\s)\s*)/)
+    .filter((piece) => piece !== '')
+    .map((piece, index) => (index % 2 === 0 ? piece : separator(piece)))
+}
+
+function separator(raw: string): string {
+  const mark = raw.trim()
+  if (mark === ',') return ', '
+  if (mark === '&') return ' & '
+  if (mark === 'and') return ' and '
+  return mark
+}
+
+const numerals = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i']
+] as const
+
+/** Roman numerals, small letters, up to 5999; larger numbers stay as they are. */
+export function roman(number: number): string {
+  if (number >= 6000 || number < 1) return String(number)
+  let rest = number
+  let out = ''
+  for (const [value, numeral] of numerals) {
+    while (rest >= value) {
+      out += numeral
+      rest -= value
+    }
+  }
+  return out
+}

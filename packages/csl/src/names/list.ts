@@ -1,0 +1,127 @@
+/**
+ * The names of one variable: which are shown, what stands between them, et al.
+ * (CSL 1.0.2, “Name”, “Et-al”).
+ */
+import type {Person} from '../item/person.ts'
+import type {Context, NameList} from '../render/context.ts'
+import type {Look, Node, Out} from '../tree/out.ts'
+import {type PersonSettings, renderPerson} from './person.ts'
+
+/** What a list needs beside the names. */
+export interface ListSettings {
+  person: PersonSettings
+  and: string | undefined
+  etAl: Out | undefined
+  /** What stands before et al. where no delimiter does. */
+  etAlSpace: string
+  /** Look of a name; et al. stands in it too. */
+  look: Look | undefined
+  /** Dresses one name. */
+  finishName(inner: Out): Out
+}
+
+/** How many names are shown, and whether others are left out. */
+export interface Truncation {
+  shown: number
+  truncated: boolean
+  useLast: boolean
+}
+
+/** Et al. applied to a list. */
+export function truncate(count: number, least: number, context: Context, settings: ListSettings): Truncation {
+  const {options} = settings.person
+  const subsequent = context.cite.position > 0
+  const min = (subsequent ? options.etAlSubsequentMin : undefined) ?? options.etAlMin
+  const first = (subsequent ? options.etAlSubsequentUseFirst : undefined) ?? options.etAlUseFirst
+  if (min === 0 || count < min || first >= count) return {shown: count, truncated: false, useLast: false}
+  const shown = Math.min(count, Math.max(first, least))
+  if (shown >= count) return {shown: count, truncated: false, useLast: false}
+  return {shown, truncated: true, useLast: options.etAlUseLast && count >= shown + 2}
+}
+
+/** Level of given names the options ask for. */
+export function baseLevel(settings: ListSettings): number {
+  const {form, initializeWith, initialize} = settings.person.options
+  if (form === 'short') return 0
+  return initializeWith !== undefined && initialize ? 1 : 2
+}
+
+/** The list. */
+export function renderList(
+  people: ReadonlyArray<Person>,
+  variable: string,
+  context: Context,
+  settings: ListSettings
+): Out | undefined {
+  const index = context.lists.length
+  const {options} = settings.person
+  const base = baseLevel(settings)
+  const initials = options.initializeWith !== undefined && options.initialize
+  const {shown, truncated, useLast} = truncate(
+    people.length,
+    context.state.shown[index] ?? 0,
+    context,
+    settings
+  )
+  const list: NameList = {variable, people, shown, base, initials}
+  context.lists.push(list)
+  const levels = context.state.given[index]
+  const nodes: Node[] = []
+  const invertedLast: boolean[] = []
+  for (let at = 0; at < people.length; at++) {
+    if (at >= shown && !(useLast && at === people.length - 1)) continue
+    const person = people[at]!
+    const wanted = Math.max(base, levels?.[at] ?? 0)
+    const level = context.services.nameLevel?.(person, at, wanted, initials) ?? wanted
+    const inverted = isInverted(at, person, settings)
+    invertedLast.push(inverted)
+    const name = renderPerson(person, level, inverted, settings.person)
+    nodes.push({kids: [settings.finishName(name)], role: 'name', data: person.key})
+  }
+  return join({nodes, inverted: invertedLast, truncated, useLast}, settings)
+}
+
+interface Shown {
+  nodes: ReadonlyArray<Node>
+  /** Whether each stands family name first. */
+  inverted: ReadonlyArray<boolean>
+  truncated: boolean
+  useLast: boolean
+}
+
+function isInverted(index: number, person: Person, {person: {options}}: ListSettings): boolean {
+  if (person.family === '' || person.eastAsian) return false
+  return options.sortOrder === 'all' || (options.sortOrder === 'first' && index === 0)
+}
+
+function join(shown: Shown, settings: ListSettings): Out | undefined {
+  const {nodes, inverted, truncated, useLast} = shown
+  if (nodes.length === 0) return undefined
+  const {delimiter, precedesEtAl} = settings.person.options
+  const kids: Out[] = []
+  const last = nodes.length - 1
+  nodes.forEach((each, index) => {
+    if (index > 0) kids.push(index < last ? delimiter : beforeLast(shown, settings))
+    kids.push(each)
+  })
+  if (truncated && !useLast && settings.etAl !== undefined) {
+    const delimited = precedes(precedesEtAl, nodes.length >= 2, inverted[last]!)
+    kids.push(delimited ? delimiter : settings.etAlSpace, settings.etAl)
+    if (settings.look) return {kids, look: settings.look}
+  }
+  return kids.length === 1 ? kids[0]! : {kids}
+}
+
+function beforeLast({nodes, inverted, truncated, useLast}: Shown, settings: ListSettings): string {
+  const {delimiter, precedesLast} = settings.person.options
+  if (useLast) return `${nodes.length > 2 ? delimiter : ' '}… `
+  if (truncated || settings.and === undefined) return delimiter
+  const delimited = precedes(precedesLast, nodes.length >= 3, inverted[nodes.length - 2]!)
+  return `${delimited ? delimiter : ' '}${settings.and} `
+}
+
+function precedes(rule: string, contextual: boolean, afterInverted: boolean): boolean {
+  if (rule === 'always') return true
+  if (rule === 'never') return false
+  return rule === 'after-inverted-name' ? afterInverted : contextual
+}

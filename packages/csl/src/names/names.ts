@@ -1,0 +1,194 @@
+/**
+ * `cs:names`: the lists of its variables with their labels, or what substitutes for them
+ * (CSL 1.0.2, “Names”).
+ */
+import type {Person} from '../item/person.ts'
+import type {Context, Render} from '../render/context.ts'
+import {finisher, seen} from '../render/finish.ts'
+import {termOf} from '../render/label.ts'
+import type {Settings} from '../render/settings.ts'
+import {lookOf} from '../tree/look.ts'
+import {affixed, findNode, joined, type Node, type Out, plainOf} from '../tree/out.ts'
+import type {XmlElement} from '../xml.ts'
+import {type ListSettings, renderList, truncate} from './list.ts'
+import {nameOptions} from './options.ts'
+import {type PersonSettings, partLook, sortJoint, sortPerson} from './person.ts'
+import {compileSubstitute} from './substitute.ts'
+
+/** Children of `cs:names` that one inside `cs:substitute` takes over where it has none. */
+export interface NamesParts {
+  name: XmlElement | undefined
+  etAl: XmlElement | undefined
+  label: XmlElement | undefined
+  labelFirst: boolean
+}
+
+/** The closure of `cs:names`. */
+export function compileNames(element: XmlElement, settings: Settings): Render {
+  const parts = partsOf(element, settings.parts)
+  const variables = (element.attributes.get('variable') ?? '')
+    .trim()
+    .split(/\s+/)
+    .filter((each) => each !== '')
+  const list = listSettings(parts, settings)
+  const label = compileNameLabel(parts.label, settings)
+  const finish = finisher(element, settings)
+  const delimiter = element.attributes.get('delimiter') ?? settings.names.namesDelimiter
+  const substitute = element.children.find((child) => child.name === 'substitute')
+  const instead = substitute && compileSubstitute(substitute, settings, parts)
+  const renderOne = settings.area === 'sort' ? sortOne : displayOne
+  return (context, into) => {
+    const outs: Out[] = []
+    let count = 0
+    for (const {variable, term} of merged(variables, context, label !== undefined, settings)) {
+      context.called++
+      const people = context.used?.has(variable) ? [] : context.item.names(variable)
+      if (people.length === 0) {
+        context.services.missing?.(variable)
+        continue
+      }
+      context.filled++
+      if (list.person.options.form === 'count') count += truncate(people.length, 0, context, list).shown
+      else {
+        const out = renderOne(people, variable, term, context, list, parts.labelFirst, label)
+        if (seen(out)) outs.push(out)
+      }
+    }
+    if (list.person.options.form === 'count' && count > 0)
+      outs.push(String(count).padStart(settings.area === 'sort' ? 6 : 1, '0'))
+    const content = joined(outs, delimiter)
+    if (content !== undefined) {
+      const first = !context.namesDone
+      context.namesDone = true
+      const {form} = context.cite
+      if (first && (form === 'suppress-author' || form === 'collapsed')) return
+      into.push(finish({kids: [content], role: 'names', data: {first}}, context))
+    } else if (instead) {
+      const out = instead(context)
+      if (seen(out)) {
+        if (findNode(out, (node) => node.role === 'term' || node.variable !== undefined)) context.filled++
+        into.push(finish(out, context))
+      }
+    }
+  }
+}
+
+type One = (
+  people: ReadonlyArray<Person>,
+  variable: string,
+  term: string,
+  context: Context,
+  list: ListSettings,
+  labelFirst: boolean,
+  label: NameLabel | undefined
+) => Out | undefined
+
+const displayOne: One = (people, variable, term, context, list, labelFirst, label) => {
+  const names = renderList(people, variable, context, list)
+  if (names === undefined) return undefined
+  const tagged: Node = {kids: [names], variable, role: 'substitute'}
+  const word = label?.(term, people.length > 1, context)
+  if (word === undefined) return tagged
+  return {kids: labelFirst ? [word, tagged] : [tagged, word]}
+}
+
+const sortOne: One = (people, variable, _term, context, list) => {
+  const least = context.state.shown[context.lists.length] ?? 0
+  const {shown, useLast} = truncate(people.length, least, context, list)
+  context.lists.push({variable, people, shown, base: 0, initials: false})
+  const {form, initializeWith, initialize} = list.person.options
+  const level = form === 'short' ? 0 : initializeWith !== undefined && initialize ? 1 : 2
+  return people
+    .filter((_person, index) => index < shown || (useLast && index === people.length - 1))
+    .map((person) => sortPerson(person, level, list.person))
+    .join(sortJoint)
+}
+
+/** Variables with the term of their label; equal editors and translators are one. */
+function merged(variables: ReadonlyArray<string>, context: Context, labelled: boolean, settings: Settings) {
+  const pairs = variables.map((variable) => ({variable, term: variable}))
+  if (variables.length < 2 || !variables.includes('editor') || !variables.includes('translator')) return pairs
+  const keys = (variable: string) =>
+    context.item
+      .names(variable)
+      .map((person) => person.key)
+      .join('\u0001')
+  const editors = keys('editor')
+  if (editors === '' || editors !== keys('translator')) return pairs
+  if (labelled && !settings.locale.term('editortranslator')) return pairs
+  return pairs
+    .filter(({variable}) => variable !== 'translator')
+    .map((pair) => (pair.variable === 'editor' ? {...pair, term: 'editortranslator'} : pair))
+}
+
+function partsOf(element: XmlElement, inherited: NamesParts | undefined): NamesParts {
+  const child = (name: string) => element.children.find((each) => each.name === name)
+  const own = element.children.filter((each) => each.name !== 'substitute')
+  if (own.length === 0 && inherited) return inherited
+  const name = child('name')
+  const label = child('label')
+  const labelFirst =
+    label !== undefined &&
+    (name === undefined ? false : element.children.indexOf(label) < element.children.indexOf(name))
+  return {name, etAl: child('et-al'), label, labelFirst}
+}
+
+function listSettings(parts: NamesParts, settings: Settings): ListSettings {
+  const {name} = parts
+  const inherited = settings.names
+  const options = name ? nameOptions(name.attributes, inherited) : inherited
+  const namePart = (which: string) =>
+    partLook(
+      name?.children.find((child) => child.name === 'name-part' && child.attributes.get('name') === which)
+    )
+  const person: PersonSettings = {
+    options: settings.area === 'sort' ? {...options, sortOrder: 'all'} : options,
+    family: namePart('family'),
+    given: namePart('given'),
+    demote: settings.style.options.get('demote-non-dropping-particle') ?? 'display-and-sort',
+    hyphen: settings.style.options.get('initialize-with-hyphen') !== 'false',
+    locale: settings.locale.tag
+  }
+  const look = name && lookOf(name.attributes)
+  const etAl = etAlOf(parts.etAl, settings)
+  const prefix = name?.attributes.get('prefix')
+  const suffix = name?.attributes.get('suffix')
+  return {
+    person,
+    and:
+      options.and === undefined
+        ? undefined
+        : options.and === 'symbol'
+          ? '&'
+          : (settings.locale.term('and') ?? 'and'),
+    etAl,
+    look,
+    etAlSpace: etAl !== undefined && /^\p{Script=Han}/u.test(plainOf(etAl)) ? '' : ' ',
+    finishName: (inner) => affixed(look ? {kids: [inner], look} : inner, prefix, suffix)
+  }
+}
+
+function etAlOf(element: XmlElement | undefined, settings: Settings): Out | undefined {
+  const term = settings.locale.term(element?.attributes.get('term') ?? 'et-al')
+  if (!term) return undefined
+  const look = element && lookOf(element.attributes)
+  return affixed(
+    look ? {kids: [term], look} : term,
+    element?.attributes.get('prefix'),
+    element?.attributes.get('suffix')
+  )
+}
+
+type NameLabel = (term: string, plural: boolean, context: Context) => Out | undefined
+
+function compileNameLabel(element: XmlElement | undefined, settings: Settings): NameLabel | undefined {
+  if (!element) return undefined
+  const form = element.attributes.get('form') ?? 'long'
+  const rule = element.attributes.get('plural') ?? 'contextual'
+  const finish = finisher(element, settings)
+  return (term, plural, context) => {
+    const many = rule === 'always' || (rule === 'contextual' && plural)
+    const found = termOf(settings, term, form, many)
+    return found ? finish(found, context, {role: 'label'}) : undefined
+  }
+}

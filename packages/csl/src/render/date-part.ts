@@ -1,0 +1,105 @@
+/**
+ * `cs:date-part`: a day, month or year (CSL 1.0.2, “Date-part”).
+ */
+import type {DatePoint} from '../item/date.ts'
+import {lookOf} from '../tree/look.ts'
+import type {Look, Out} from '../tree/out.ts'
+import {type TextCase, textCaseOf, withCase} from '../tree/text-case.ts'
+import type {XmlElement} from '../xml.ts'
+import type {Settings} from './settings.ts'
+
+/** Parts of a date. */
+export type PartName = 'year' | 'month' | 'day'
+
+/** A part, settled. */
+export interface DatePart {
+  name: PartName
+  form: string | undefined
+  prefix: string
+  suffix: string
+  look: Look | undefined
+  textCase: TextCase | undefined
+  stripPeriods: boolean
+  rangeDelimiter: string | undefined
+}
+
+/** The part; for localized dates `override` is the style's own element. */
+export function compilePart(
+  element: XmlElement,
+  override: XmlElement | undefined,
+  _settings: Settings
+): DatePart {
+  const get = (name: string) => override?.attributes.get(name) ?? element.attributes.get(name)
+  const look = {...lookOf(element.attributes), ...(override ? lookOf(override.attributes) : {})}
+  return {
+    name: (element.attributes.get('name') ?? 'year') as PartName,
+    form: get('form'),
+    prefix: element.attributes.get('prefix') ?? '',
+    suffix: element.attributes.get('suffix') ?? '',
+    look: Object.keys(look).length > 0 ? look : undefined,
+    textCase: textCaseOf(get('text-case')),
+    stripPeriods: get('strip-periods') === 'true',
+    rangeDelimiter: get('range-delimiter')
+  }
+}
+
+/** The part of a date, with its affixes unless told to leave them out. */
+export function renderPart(
+  part: DatePart,
+  point: DatePoint,
+  yearSuffix: Out | undefined,
+  settings: Settings,
+  noPrefix = false,
+  noSuffix = false
+): Out | undefined {
+  let text = values[part.name](part, point, settings)
+  if (text === undefined || text === '') return undefined
+  if (part.stripPeriods) text = text.replaceAll('.', '')
+  let out: Out = part.textCase ? withCase(text, part.textCase, true, settings.locale.tag) : text
+  if (yearSuffix !== undefined) out = {kids: [out, yearSuffix]}
+  if (part.name === 'year') out = {kids: [out], role: 'year', data: point.year}
+  if (part.look) out = {kids: [out], look: part.look}
+  const kids: Out[] = []
+  if (part.prefix !== '' && !noPrefix) kids.push(part.prefix)
+  kids.push(out)
+  if (part.suffix !== '' && !noSuffix) kids.push(part.suffix)
+  return kids.length === 1 ? out : {kids}
+}
+
+const values: Readonly<
+  Record<PartName, (part: DatePart, point: DatePoint, settings: Settings) => string | undefined>
+> = {
+  year: yearText,
+  month: monthText,
+  day: dayText
+}
+
+const two = (number: number) => String(number).padStart(2, '0')
+
+function yearText(part: DatePart, {year}: DatePoint, {locale}: Settings): string | undefined {
+  if (year === undefined) return undefined
+  if (part.form === 'short' && year > 999) return two(year % 100)
+  if (year < 0) return `${-year}${locale.term('bc') ?? ''}`
+  if (year < 1000) return `${year}${locale.term('ad') ?? ''}`
+  return String(year)
+}
+
+function monthText(part: DatePart, {month, season}: DatePoint, {locale}: Settings): string | undefined {
+  const form = part.form ?? 'long'
+  if (month === undefined) {
+    return season === undefined ? undefined : (locale.term(`season-${two(season)}`, form) ?? '')
+  }
+  if (form === 'numeric') return String(month)
+  if (form === 'numeric-leading-zeros') return two(month)
+  return locale.term(`month-${two(month)}`, form)
+}
+
+function dayText(part: DatePart, {day, month}: DatePoint, {locale}: Settings): string | undefined {
+  if (day === undefined) return undefined
+  if (part.form === 'numeric-leading-zeros') return two(day)
+  if (part.form === 'ordinal' && (day === 1 || !locale.limitDayOrdinals)) {
+    const gender = month === undefined ? '' : (locale.terms.get(`month-${two(month)}|long|`)?.gender ?? '')
+    return day + locale.ordinalSuffix(day, gender)
+  }
+  return String(day)
+}

@@ -1,0 +1,85 @@
+/**
+ * The attributes that many elements share: text case, periods, quotes, look, affixes, display.
+ *
+ * @example
+ *   const finish = finisher(element, settings)
+ *   into.push(finish('text', context))
+ */
+import {lookOf} from '../tree/look.ts'
+import {affixed, isEmpty, mapText, type Node, type Out, plainOf} from '../tree/out.ts'
+import {textCaseOf, withCase} from '../tree/text-case.ts'
+import type {Display} from '../types.ts'
+import type {XmlElement} from '../xml.ts'
+import type {Context} from './context.ts'
+import type {Settings} from './settings.ts'
+
+/** What an element says of its output. */
+export type Traits = Pick<Node, 'role' | 'variable' | 'url' | 'data'>
+
+/** Dresses what an element rendered. */
+export type Finish = (inner: Out, context: Context, traits?: Traits) => Out
+
+/** The finish of an element. */
+export function finisher(element: XmlElement, settings: Settings): Finish {
+  const {attributes} = element
+  const textCase = textCaseOf(attributes.get('text-case'))
+  const stripPeriods = attributes.get('strip-periods') === 'true'
+  const quotes = attributes.get('quotes') === 'true'
+  const look = lookOf(attributes)
+  const display = displayOf(attributes.get('display'))
+  const prefix = attributes.get('prefix')
+  const suffix = attributes.get('suffix')
+  const tag = settings.locale.tag
+  const isText = element.name === 'text'
+  const isAddress = prefix !== undefined && /^https?:\/\/\S+$/i.test(prefix)
+  return (inner, context, traits) => {
+    let out = inner
+    if (stripPeriods) out = mapText(out, (text) => text.replaceAll('.', ''))
+    if (textCase)
+      out = withCase(out, textCase, isEnglish(context, settings), context.item.text('language') ?? tag)
+    const worn = look?.style === 'italic' && isText && isEastAsian(out) ? {...look, style: undefined} : look
+    if (quotes || worn || traits) {
+      out = {
+        kids: [out],
+        look: worn,
+        quotes: quotes || undefined,
+        role: traits?.role,
+        variable: traits?.variable,
+        url: isAddress ? undefined : traits?.url,
+        data: traits?.data
+      }
+    }
+    if (isAddress && traits?.url !== undefined) out = {kids: [prefix, out], url: traits.url}
+    else out = affixed(out, prefix, undefined)
+    out = affixed(out, undefined, suffix)
+    return display ? {kids: [out], display} : out
+  }
+}
+
+/** The value of `display`, where it is one of CSL's. */
+export const displayOf = (value: string | undefined): Display | undefined =>
+  value === 'block' || value === 'left-margin' || value === 'right-inline' || value === 'indent'
+    ? value
+    : undefined
+
+/**
+ * Whether title case applies (CSL 1.0.2, “Non-English Items”); titles of patents and of other works with
+ * a jurisdiction stay as they were given.
+ */
+export function isEnglish(context: Context, settings: Settings): boolean {
+  const {item} = context
+  if (item.type === 'patent' || item.text('jurisdiction') !== undefined) return false
+  const language = item.text('language')
+  return language === undefined ? settings.english : /^en\b/i.test(language)
+}
+
+/** Whether something is to be seen. */
+export const seen = (out: Out | undefined): out is Out => !isEmpty(out)
+
+const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s\p{P}]+$/u
+
+/** Whether the text is written in characters that know no italics. */
+function isEastAsian(out: Out): boolean {
+  const text = plainOf(out)
+  return text.charCodeAt(0) > 0x2e7f && eastAsian.test(text)
+}

@@ -1,0 +1,122 @@
+/**
+ * `cs:text`: a variable, a macro, a term or a value (CSL 1.0.2, “Text”).
+ */
+
+import {citationLabel} from '../item/label.ts'
+import {parseField} from '../item/rich-field.ts'
+import {numberVariables} from '../item/variables.ts'
+import type {ItemView} from '../item/view.ts'
+import {joined, type Out} from '../tree/out.ts'
+import type {XmlElement} from '../xml.ts'
+import type {Context, Render} from './context.ts'
+import {type Finish, finisher} from './finish.ts'
+import {collect} from './group.ts'
+import {termOf} from './label.ts'
+import {linkOf} from './links.ts'
+import {pageRange} from './page.ts'
+import type {Settings} from './settings.ts'
+import {yearSuffix} from './year-suffix.ts'
+
+/** The closure of a text. */
+export function compileText(element: XmlElement, settings: Settings): Render {
+  const {attributes} = element
+  const finish = finisher(element, settings)
+  const variable = attributes.get('variable')
+  if (variable !== undefined) return textVariable(variable, attributes.get('form'), finish, settings)
+  const macro = attributes.get('macro')
+  if (macro !== undefined) return textMacro(macro, finisher(withoutTextOptions(element), settings), settings)
+  const term = attributes.get('term')
+  if (term !== undefined) return textTerm(term, attributes, finish, settings)
+  const value = attributes.get('value') ?? ''
+  const parsed = parseField(value)
+  return (context, into) => {
+    if (value !== '') into.push(finish(parsed, context))
+  }
+}
+
+/** Text case and periods are matters of the texts a macro renders, not of its call. */
+function withoutTextOptions(element: XmlElement): XmlElement {
+  const attributes = new Map(element.attributes)
+  attributes.delete('text-case')
+  attributes.delete('strip-periods')
+  return {...element, attributes}
+}
+
+function textTerm(
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  finish: Finish,
+  settings: Settings
+): Render {
+  const term = termOf(settings, name, attributes.get('form') ?? 'long', attributes.get('plural') === 'true')
+  const cased = attributes.has('text-case')
+  const shown = term && parseField(term)
+  return (context, into) => {
+    if (shown) into.push(finish(shown, context, cased ? undefined : {role: 'term', data: name}))
+  }
+}
+
+function textMacro(name: string, finish: Finish, settings: Settings): Render {
+  let render: Render | undefined
+  return (context, into) => {
+    render ??= settings.macros.get(name)
+    if (!render) return
+    const content = joined(collect([render], context), undefined)
+    if (content === undefined) return
+    context.called++
+    context.filled++
+    into.push(finish(typeof content === 'string' ? content : {kids: [content]}, context))
+  }
+}
+
+type Value = (context: Context, settings: Settings) => Out | undefined
+
+const special: Readonly<Record<string, Value>> = {
+  'citation-number': ({cite}) => ({kids: [String(cite.number)], role: 'citation-number', data: cite.number}),
+  'citation-label': (context) => ({
+    kids: [citationLabel(context.item), yearSuffix(context) ?? '']
+  }),
+  'year-suffix': (context) => yearSuffix(context),
+  'first-reference-note-number': ({cite}) => (cite.firstNote > 0 ? String(cite.firstNote) : undefined),
+  locator: ({cite}, settings) =>
+    cite.locator === undefined ? undefined : parseField(pageRange(cite.locator, settings)),
+  page: ({item}, settings) => {
+    const text = item.text('page')
+    return text === undefined ? undefined : pageRange(text, settings)
+  }
+}
+
+/** A number variable; the hyphen of a range of numbers is a dash. */
+function numbers(item: ItemView, variable: string): Out | undefined {
+  const text = item.text(variable)
+  if (text === undefined || !/^\s*\d+\p{L}?\s*-\s*\d+\p{L}?\s*$/u.test(text)) return item.field(variable)
+  return text.trim().replace(/\s*-\s*/, '–')
+}
+
+function textVariable(
+  variable: string,
+  form: string | undefined,
+  finish: Finish,
+  settings: Settings
+): Render {
+  const own = Object.hasOwn(special, variable) ? special[variable] : undefined
+  const short = form === 'short' ? `${variable}-short` : undefined
+  const isNumber = numberVariables.has(variable)
+  return (context, into) => {
+    if (variable === 'year-suffix') {
+      if (context.state.yearSuffix === 0 || context.suffixDone) return
+      context.suffixDone = true
+    }
+    context.called++
+    if (context.used?.has(variable)) return
+    let value = own ? own(context, settings) : undefined
+    if (!own)
+      value =
+        (short && context.item.field(short)) ??
+        (isNumber ? numbers(context.item, variable) : context.item.field(variable))
+    if (value === undefined || value === '') return void context.services.missing?.(variable)
+    context.filled++
+    const url = settings.links ? linkOf(variable, context.item.text(variable) ?? '') : undefined
+    into.push(finish(value, context, {variable, ...(url === undefined ? {} : {url})}))
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * Sort keys: what `cs:key` makes of an item (CSL 1.0.2, “Sorting”).
+ */
+import {citationLabel} from '../item/label.ts'
+import {isNumeric} from '../item/number.ts'
+import {parseField} from '../item/rich-field.ts'
+import {dateVariables, nameVariables, numberVariables} from '../item/variables.ts'
+import type {ItemView} from '../item/view.ts'
+import {defaultNames, keyNames} from '../names/options.ts'
+import {type PersonSettings, sortJoint, sortPerson} from '../names/person.ts'
+import {numberText} from '../render/choose.ts'
+import {compileMacro, withCompiler} from '../render/compile.ts'
+import {type CiteFacts, type CiteState, newContext, plainState} from '../render/context.ts'
+import {sortText} from '../render/date.ts'
+import {collect} from '../render/group.ts'
+import type {Settings} from '../render/settings.ts'
+import {joined, type Out, plainOf} from '../tree/out.ts'
+import type {XmlElement} from '../xml.ts'
+
+/** Value of a key: texts compared one by one; empty sorts last. */
+export type KeyValue = ReadonlyArray<string> | number | undefined
+
+/** A key, compiled. */
+export interface SortKey {
+  descending: boolean
+  /** Whether the value is the item's number, not known before sorting. */
+  byNumber: boolean
+  value(item: ItemView, facts: CiteFacts, state: CiteState): KeyValue
+}
+
+/** The keys of `cs:sort` in an area; none where it has no such child. */
+export function compileKeys(
+  area: XmlElement,
+  settings: Omit<Settings, 'compile' | 'macros'>
+): ReadonlyArray<SortKey> {
+  const sort = area.children.find((child) => child.name === 'sort')
+  const keys = sort?.children.filter((child) => child.name === 'key') ?? []
+  return keys.map((key) => compileKey(key, settings))
+}
+
+function compileKey(key: XmlElement, settings: Omit<Settings, 'compile' | 'macros'>): SortKey {
+  const macro = key.attributes.get('macro')
+  const variable = key.attributes.get('variable') ?? ''
+  const names = keyNames(key.attributes, settings.names)
+  const own = withCompiler({...settings, names, area: 'sort', implicitSuffix: false})
+  return {
+    descending: key.attributes.get('sort') === 'descending',
+    byNumber: variable === 'citation-number',
+    value:
+      macro === undefined
+        ? (item, facts) => variableKey(variable, item, facts, settings.style.options)
+        : macroKey(macro, own)
+  }
+}
+
+function macroKey(name: string, settings: Settings): SortKey['value'] {
+  const render = compileMacro(name, settings)
+  return (item, facts, state) => {
+    const context = newContext(item, facts, state, {})
+    const out: Out | undefined = joined(collect([render], context), undefined)
+    return out === undefined ? undefined : texts(plainOf(out))
+  }
+}
+
+const texts = (text: string): KeyValue => (text.trim() === '' ? undefined : text.split(sortJoint))
+
+/** Names in full, family name first. */
+const nameSettings = (style: ReadonlyMap<string, string>): PersonSettings => ({
+  options: {...defaultNames, form: 'long', sortOrder: 'all'},
+  family: undefined,
+  given: undefined,
+  demote: style.get('demote-non-dropping-particle') ?? 'display-and-sort',
+  hyphen: true,
+  locale: 'en-US'
+})
+
+function variableKey(
+  variable: string,
+  item: ItemView,
+  facts: CiteFacts,
+  style: ReadonlyMap<string, string>
+): KeyValue {
+  if (variable === 'citation-number') return facts.number
+  if (variable === 'citation-label') return texts(citationLabel(item))
+  if (nameVariables.has(variable)) {
+    return texts(
+      item
+        .names(variable)
+        .map((person) => sortPerson(person, 2, nameSettings(style)))
+        .join(sortJoint)
+    )
+  }
+  if (dateVariables.has(variable)) {
+    const date = item.date(variable)
+    return date && texts(sortText(date))
+  }
+  const text = item.text(variable)
+  if (text === undefined) return undefined
+  if (numberVariables.has(variable) && isNumeric(text)) {
+    const number = /\d+/.exec(numberText(newContext(item, facts, plainState, {}), variable) ?? '')
+    if (number) return Number(number[0])
+  }
+  return texts(plainOf(parseField(text)))
+}

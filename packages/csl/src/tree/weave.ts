@@ -1,0 +1,326 @@
+/**
+ * Weaves an output tree into settled text: punctuation that meets is merged, commas and periods move
+ * into closing quotes where the locale wants that, quotes alternate, looks flip inside the same look.
+ * One pass; each piece looks back at one character.
+ *
+ * @example
+ *   weave({kids: ['Who?', '. ', 'Me']}, settings) // => [{type: 'text', value: 'Who? Me'}]
+ */
+import type {Display} from '../types.ts'
+import type {Look, Node, Out} from './out.ts'
+import {meeting} from './punctuation.ts'
+
+/** Looks of settled text; those of `normal…` undo an outer one. */
+export type WovenMark =
+  | 'italic'
+  | 'oblique'
+  | 'normal-style'
+  | 'small-caps'
+  | 'normal-variant'
+  | 'bold'
+  | 'light'
+  | 'normal-weight'
+  | 'underline'
+  | 'no-decoration'
+  | 'sup'
+  | 'sub'
+  | 'baseline'
+
+/** Settled text. */
+export type Woven =
+  | {type: 'text'; value: string}
+  | {type: 'mark'; mark: WovenMark; children: Woven[]}
+  | {
+      type: 'span'
+      children: Woven[]
+      variable?: string | undefined
+      itemId?: string | undefined
+      display?: Display | undefined
+    }
+  | {type: 'link'; url: string; children: Woven[]}
+
+/** What the locale and the caller want. */
+export interface WeaveSettings {
+  punctuationInQuote: boolean
+  /** Quotation marks: outer opening and closing, inner opening and closing. */
+  quotes: readonly [string, string, string, string]
+  /** Whether spans with variable and item are kept. */
+  tagged: boolean
+}
+
+/** Settles the tree. */
+export function weave(out: Out, settings: WeaveSettings): Woven[] {
+  return new Weaver(settings).weave(out)
+}
+
+type Text = {type: 'text'; value: string}
+type Current = {-readonly [Key in keyof Look]-?: NonNullable<Look[Key]>}
+
+const plainLook: Current = {
+  style: 'normal',
+  variant: 'normal',
+  weight: 'normal',
+  decoration: 'none',
+  align: 'baseline'
+}
+
+class Weaver {
+  private readonly root: Woven[] = []
+  private into: Woven[] = this.root
+  private lastChar = ''
+  /** The first of the closing quotes just written, if nothing was written since. */
+  private closer: Text | undefined
+  private beforeCloser = ''
+  /** The field being written, and the one the closing quotes belong to. */
+  private field: Node | undefined
+  /** The piece with a look of its own that was just written. */
+  private fence: Node | undefined
+  /** Whether what is being written stands right beside that piece. */
+  private beside = false
+  private closerField: Node | undefined
+  private depth = 0
+  private look: Current = plainLook
+  private itemId: string | undefined
+
+  constructor(private readonly settings: WeaveSettings) {}
+
+  weave(out: Out): Woven[] {
+    this.visit(out)
+    return this.root
+  }
+
+  private visit(out: Out): void {
+    if (typeof out === 'string') this.write(out)
+    else this.node(out)
+  }
+
+  private node(node: Node): void {
+    const marks = node.look ? this.marks(node.look, node) : undefined
+    const saved = this.into
+    const outer = this.look
+    const outerField = this.field
+    const outerItem = this.itemId
+    if (node.itemId !== undefined) this.itemId = node.itemId
+    if (node.whole) this.field = node
+    if (node.role === 'affix') this.closer = undefined
+    const span = node.display !== undefined || (this.settings.tagged && node.variable !== undefined)
+    if (node.display && node.display !== 'right-inline') this.breakLine()
+    if (span)
+      this.enter({
+        type: 'span',
+        children: [],
+        variable: node.variable,
+        itemId: node.itemId ?? this.itemId,
+        display: node.display
+      })
+    if (node.url !== undefined) this.enter({type: 'link', url: node.url, children: []})
+    if (marks) {
+      for (const mark of marks.list) this.enter({type: 'mark', mark, children: []})
+      this.look = marks.look
+    }
+    if (node.quotes) this.quoted(node)
+    else this.children(node)
+    this.into = saved
+    this.look = outer
+    this.field = outerField
+    this.itemId = outerItem
+    if (node.display && node.display !== 'left-margin') this.breakLine()
+  }
+
+  /** A piece with a look of its own keeps its last mark apart from what its neighbours bring. */
+  private children(node: Node): void {
+    for (const kid of node.kids) {
+      if (typeof kid === 'string') {
+        this.beside = this.fence !== undefined
+        this.write(kid)
+        this.beside = false
+        continue
+      }
+      this.node(kid)
+      if ((kid.look !== undefined || kid.quotes) && !kid.field && isLeaf(kid)) this.fence = kid
+    }
+    this.fence = undefined
+  }
+
+  private breakLine(): void {
+    this.lastChar = ''
+    this.closer = undefined
+  }
+
+  private enter(container: Exclude<Woven, Text>): void {
+    this.into.push(container)
+    this.into = container.children
+  }
+
+  private quoted(node: Node): void {
+    const {quotes} = this.settings
+    const asTyped = node.typed !== undefined && this.staysTyped(node.typed)
+    const inner = this.depth % 2 === 1 ? 2 : 0
+    const open = asTyped ? node.typed! : quotes[inner]
+    this.write(open)
+    if (!asTyped) this.depth++
+    for (const kid of node.kids) this.visit(kid)
+    if (!asTyped) this.depth--
+    this.closeQuote(asTyped ? closing[node.typed!]! : quotes[inner ? 3 : 1])
+  }
+
+  /** Directed marks stay as typed where the locale has others, and inner ones where they stand outside. */
+  private staysTyped(typed: string): boolean {
+    const {quotes} = this.settings
+    return typed !== quotes[0] && !(typed === quotes[2] && this.depth > 0)
+  }
+
+  private closeQuote(mark: string): void {
+    const chained = this.closer
+    const before = chained ? this.beforeCloser : this.lastChar
+    const close: Text = {type: 'text', value: mark}
+    this.into.push(close)
+    this.lastChar = mark.slice(-1)
+    this.closer = chained ?? close
+    this.closerField = this.field
+    this.beforeCloser = before
+  }
+
+  private write(text: string): void {
+    if (text === '') return
+    let rest = text
+    if (this.closer && this.settings.punctuationInQuote && !this.insideField()) rest = this.intoQuote(rest)
+    else if (this.closer && !this.insideField() && rest[0] === '.' && this.endsBefore()) rest = rest.slice(1)
+    if (rest === '') return
+    if (!this.fenced()) rest = this.meet(rest)
+    this.fence = undefined
+    if (rest === '') return
+    this.closer = undefined
+    if (superscript.test(rest)) this.raise(rest)
+    else this.append(rest)
+  }
+
+  /** Whether the text in quotes ends with a mark that makes a period after them superfluous. */
+  private endsBefore(): boolean {
+    if (this.beforeCloser === '.') return true
+    return (this.beforeCloser === '?' || this.beforeCloser === '!') && !(this.fence && this.beside)
+  }
+
+  /** Whether a piece with its own look keeps its last mark from meeting what follows. */
+  private fenced(): boolean {
+    if (this.fence === undefined) return false
+    return !this.beside || this.lastChar === '?' || this.lastChar === '!'
+  }
+
+  private insideField(): boolean {
+    return this.field !== undefined && this.field === this.closerField
+  }
+
+  /** Unicode's superscript characters become the characters they raise. */
+  private raise(text: string): void {
+    for (const piece of text.split(superscripts)) {
+      if (piece === '') continue
+      if (!superscript.test(piece)) this.append(piece)
+      else if (this.look.align === 'sup') this.append(piece.normalize('NFKC'))
+      else {
+        const value = piece.normalize('NFKC')
+        this.into.push({type: 'mark', mark: 'sup', children: [{type: 'text', value}]})
+        this.lastChar = value[value.length - 1]!
+      }
+    }
+  }
+
+  private append(text: string): void {
+    const last = this.into.at(-1)
+    if (last?.type === 'text') last.value += text
+    else this.into.push({type: 'text', value: text})
+    this.lastChar = text[text.length - 1]!
+  }
+
+  /** Moves a comma or period before the closing quotes. */
+  private intoQuote(text: string): string {
+    const first = text[0]!
+    if (first !== ',' && first !== '.') return text
+    const merge = meeting(this.beforeCloser, first)
+    if (merge !== 'first') {
+      this.closer!.value = first + this.closer!.value
+      this.beforeCloser = first
+    }
+    return text.slice(1)
+  }
+
+  /** What is left of the text after its first character met the last one written. */
+  private meet(text: string): string {
+    const first = text[0]!
+    if (this.lastChar === '') return text
+    if (first === ' ' && isSpace(this.lastChar)) return text.replace(/^ +/, '')
+    const merge = meeting(this.lastChar, first)
+    if (merge === 'first') return text.slice(1)
+    if (merge === 'second') this.dropLast()
+    return text
+  }
+
+  private dropLast(): void {
+    const leaf = lastText(this.root)
+    if (leaf) leaf.value = leaf.value.slice(0, -1)
+  }
+
+  /** Marks from the outermost to the innermost, and the look inside them. */
+  private marks(look: Look, node: Node): {list: WovenMark[]; look: Current} {
+    const list: WovenMark[] = []
+    const next: Current = {...this.look}
+    for (const key of lookOrder) {
+      const asked = look[key]
+      if (asked === undefined) continue
+      const now = this.look[key]
+      const wanted = node.field && asked === now && key in flips ? 'normal' : asked
+      const plain = wanted === 'normal' && now === 'normal'
+      if (!plain || hasFieldLook(node, key)) list.push(marksOf[key][wanted]!)
+      Object.assign(next, {[key]: wanted})
+    }
+    return {list, look: next}
+  }
+}
+
+const lookOrder = ['align', 'decoration', 'weight', 'variant', 'style'] as const
+
+/** Looks that markup inside a field turns back where it stands in the same look. */
+const flips = {style: true, weight: true, variant: true}
+
+const marksOf: Readonly<Record<(typeof lookOrder)[number], Readonly<Record<string, WovenMark>>>> = {
+  align: {sup: 'sup', sub: 'sub', baseline: 'baseline'},
+  decoration: {underline: 'underline', none: 'no-decoration'},
+  weight: {bold: 'bold', light: 'light', normal: 'normal-weight'},
+  variant: {'small-caps': 'small-caps', normal: 'normal-variant'},
+  style: {italic: 'italic', oblique: 'oblique', normal: 'normal-style'}
+}
+
+const raised =
+  'ª²³¹º\u02b0-\u02b8\u02c0\u02c1\u02e0-\u02e4\u06e5\u06e6\u10fc\u1d2c-\u1d2e\u1d30-\u1d3a\u1d3c-\u1d4d\u1d4f-\u1d61\u1d78' +
+  '\u1d9b-\u1dbf\u2070\u2071\u2074-\u207f\u2120\u2122\u2c7d\u2d6f\u3192-\u319f'
+const superscript = new RegExp(`[${raised}]`)
+const superscripts = new RegExp(`([${raised}])`)
+
+/** Whether markup of a field inside the piece sets this part of the look. */
+const hasFieldLook = (node: Node, key: keyof Look): boolean =>
+  node.kids.some(
+    (kid) =>
+      typeof kid !== 'string' &&
+      ((kid.field && kid.look?.[key] !== undefined) || (!kid.look && hasFieldLook(kid, key)))
+  )
+
+const closing: Readonly<Record<string, string>> = {'“': '”', '‘': '’', '„': '“'}
+
+/** Whether the piece holds text alone, with or without markup of the field. */
+const isLeaf = (node: Node): boolean =>
+  node.kids.every((kid) => typeof kid === 'string' || kid.whole === true)
+
+const isSpace = (char: string) => char === ' ' || char === '\u00a0' || char === '\n'
+
+function lastText(children: Woven[]): Text | undefined {
+  for (let index = children.length - 1; index >= 0; index--) {
+    const child = children[index]!
+    if (child.type === 'text') {
+      if (child.value !== '') return child
+    } else {
+      const found = lastText(child.children)
+      if (found) return found
+    }
+  }
+  return undefined
+}

@@ -21,7 +21,7 @@ type LocaleXml = (tag: string) => string | undefined
 export function runCase(test: SuiteCase, localeXml: LocaleXml): string {
   const processor = createProcessor(test.csl, {localeXml, links: false, tagged: false})
   const html = (out: Parameters<typeof weave>[0]) => toHtml(weave(out, processor.weaving))
-  const items = test.input as unknown as Item[]
+  const items = test.input as Item[]
   if (test.citations) return trimEnds(runCitations(test, processor, items, html))
   const citations = citationsOf(test)
   if (test.mode.startsWith('bibliography')) {

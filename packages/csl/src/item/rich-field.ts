@@ -24,6 +24,9 @@ interface Frame {
   kids: Out[]
 }
 
+/** Markup may be nested so deep; what would go deeper stays as typed. */
+const maxDepth = 30
+
 const special = /[<"'’‘“”„]/
 const token =
   /<(?:\/?(?:i|b|sup|sub|sc)|span class="nocase"|span style="font-variant: ?small-caps;"|\/span)>|["'’‘“”„]/g
@@ -72,7 +75,7 @@ class FieldParser {
     }
     if (this.close(text)) return
     const opener = openers[text]
-    if (opener) this.stack.push({...opener, literal: text, kids: []})
+    if (opener && this.stack.length < maxDepth) this.stack.push({...opener, literal: text, kids: []})
     else this.add(text)
   }
 
@@ -87,7 +90,7 @@ class FieldParser {
       (/^$|[\s(["“‘«/\-–—]/.test(before) || (before === "'" && text === '"')) &&
       after !== '' &&
       !/\s/.test(after)
-    if (mayOpen && !this.stack.some((frame) => frame.literal === text)) {
+    if (mayOpen && this.stack.length < maxDepth && !this.stack.some((frame) => frame.literal === text)) {
       this.stack.push({closer, literal: text, quotes: true, kids: [], ...(text === '‘' ? {typed: text} : {})})
     } else this.add(text === "'" ? '’' : text)
   }

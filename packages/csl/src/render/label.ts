@@ -47,6 +47,7 @@ const number = /^(?:\p{L}{0,10}\d[\p{L}\d.:]*|[ivxlcdm]+)$/iu
 /** Whether the content takes a plural label: several numbers, with nothing but marks between them. */
 export function isPlural(text: string, variable: string): boolean {
   if (plurals.has(variable)) return Number.parseInt(text, 10) > 1
+  if (text.length > 200) return false
   const pieces = text
     .trim()
     .split(joint)

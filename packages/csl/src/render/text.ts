@@ -89,7 +89,8 @@ const special: Readonly<Record<string, Value>> = {
 /** A number variable; the hyphen of a range of numbers is a dash. */
 function numbers(item: ItemView, variable: string): Out | undefined {
   const text = item.text(variable)
-  if (text === undefined || !/^\s*\d+\p{L}?\s*-\s*\d+\p{L}?\s*$/u.test(text)) return item.field(variable)
+  if (text === undefined || text.length > 40 || !/^\s*\d+\p{L}?\s*-\s*\d+\p{L}?\s*$/u.test(text))
+    return item.field(variable)
   return text.trim().replace(/\s*-\s*/, '–')
 }
 

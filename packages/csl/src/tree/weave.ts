@@ -218,7 +218,7 @@ class Weaver {
       if (!superscript.test(piece)) this.append(piece)
       else if (this.look.align === 'sup') this.append(piece.normalize('NFKC'))
       else {
-        const value = piece.normalize('NFKC')
+        const value = raisedFrom[piece] ?? piece.normalize('NFKC')
         this.into.push({type: 'mark', mark: 'sup', children: [{type: 'text', value}]})
         this.lastChar = value[value.length - 1]!
       }
@@ -289,6 +289,9 @@ const marksOf: Readonly<Record<(typeof lookOrder)[number], Readonly<Record<strin
   variant: {'small-caps': 'small-caps', normal: 'normal-variant'},
   style: {italic: 'italic', oblique: 'oblique', normal: 'normal-style'}
 }
+
+/** Superscript characters of which Unicode does not say what they raise. */
+const raisedFrom: Readonly<Record<string, string>> = {ˀ: 'ʔ', ˁ: 'ʕ', '\u06e5': 'و', '\u06e6': 'ي'}
 
 const raised =
   'ª²³¹º\u02b0-\u02b8\u02c0\u02c1\u02e0-\u02e4\u06e5\u06e6\u10fc\u1d2c-\u1d2e\u1d30-\u1d3a\u1d3c-\u1d4d\u1d4f-\u1d61\u1d78' +

@@ -27,6 +27,9 @@ interface Frame {
 /** Markup may be nested so deep; what would go deeper stays as typed. */
 const maxDepth = 30
 
+/** Spaces that French puts beside marks, which must not part from them. */
+const spaced = /« | [:;!?»]/
+
 const special = /[<"'’‘“”„]/
 const token =
   /<(?:\/?(?:i|b|sup|sub|sc)|span class="nocase"|span style="font-variant: ?small-caps;"|\/span)>|["'’‘“”„]/g
@@ -46,7 +49,9 @@ const openers: Readonly<Record<string, Omit<Frame, 'literal' | 'kids'>>> = {
 
 /** The field as output; a string where it has no markup. */
 export function parseField(source: string): Out {
-  const text = source.includes('«') ? source.replace(/« /g, '«\u202f').replace(/ »/g, '\u202f»') : source
+  const text = spaced.test(source)
+    ? source.replace(/« /g, '«\u202f').replace(/ ([:;!?»])/g, '\u202f$1')
+    : source
   if (!special.test(text)) return text
   return new FieldParser(text).parse()
 }

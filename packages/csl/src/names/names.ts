@@ -66,7 +66,16 @@ export function compileNames(element: XmlElement, settings: Settings): Render {
     } else if (instead) {
       const out = instead(context)
       if (seen(out)) {
-        if (findNode(out, (node) => node.role === 'term' || node.variable !== undefined)) context.filled++
+        if (
+          findNode(
+            out,
+            (node) =>
+              node.role === 'term' ||
+              (node.role === 'value' && node.data !== undefined) ||
+              node.variable !== undefined
+          )
+        )
+          context.filled++
         into.push(finish(out, context))
       }
     }
@@ -164,7 +173,10 @@ function listSettings(parts: NamesParts, settings: Settings): ListSettings {
     etAl,
     look,
     etAlSpace: etAl !== undefined && /^\p{Script=Han}/u.test(plainOf(etAl)) ? '' : ' ',
-    finishName: (inner) => affixed(look ? {kids: [inner], look} : inner, prefix, suffix)
+    finishName: (inner, personal) => {
+      const worn = look ? {kids: [inner], look} : inner
+      return personal ? affixed(worn, prefix, suffix) : worn
+    }
   }
 }
 

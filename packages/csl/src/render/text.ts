@@ -30,7 +30,7 @@ export function compileText(element: XmlElement, settings: Settings): Render {
   const value = attributes.get('value') ?? ''
   const parsed = parseField(value)
   return (context, into) => {
-    if (value !== '') into.push(finish(parsed, context))
+    if (value !== '') into.push(finish(parsed, context, {role: 'value'}))
   }
 }
 
@@ -52,7 +52,7 @@ function textTerm(
   const cased = attributes.has('text-case')
   const shown = term && parseField(term)
   return (context, into) => {
-    if (shown) into.push(finish(shown, context, cased ? undefined : {role: 'term', data: name}))
+    if (shown) into.push(finish(shown, context, {role: cased ? 'value' : 'term', data: name}))
   }
 }
 

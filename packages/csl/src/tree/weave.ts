@@ -68,9 +68,14 @@ class Weaver {
   private readonly root: Woven[] = []
   private into: Woven[] = this.root
   private lastChar = ''
+  /** Whether what is being written, and what was written last, is content rather than an affix or a delimiter. */
+  private content = false
+  private lastContent = false
   /** The first of the closing quotes just written, if nothing was written since. */
   private closer: Text | undefined
   private beforeCloser = ''
+  /** Marks moved before those quotes so far. */
+  private moved = 0
   /** The field being written, and the one the closing quotes belong to. */
   private field: Node | undefined
   /** The piece with a look of its own that was just written. */
@@ -100,6 +105,8 @@ class Weaver {
     const outer = this.look
     const outerField = this.field
     const outerItem = this.itemId
+    const outerContent = this.content
+    if (isContent(node)) this.content = true
     if (node.itemId !== undefined) this.itemId = node.itemId
     if (node.whole) this.field = node
     if (node.role === 'affix') this.closer = undefined
@@ -124,6 +131,7 @@ class Weaver {
     this.look = outer
     this.field = outerField
     this.itemId = outerItem
+    this.content = outerContent
     if (node.display && node.display !== 'left-margin') this.breakLine()
   }
 
@@ -161,7 +169,7 @@ class Weaver {
     if (!asTyped) this.depth++
     for (const kid of node.kids) this.visit(kid)
     if (!asTyped) this.depth--
-    this.closeQuote(asTyped ? closing[node.typed!]! : quotes[inner ? 3 : 1])
+    this.closeQuote(asTyped ? closing[node.typed!]! : quotes[inner ? 3 : 1], endOfLook(node, this.into))
   }
 
   /** Directed marks stay as typed where the locale has others, and inner ones where they stand outside. */
@@ -170,13 +178,14 @@ class Weaver {
     return typed !== quotes[0] && !(typed === quotes[2] && this.depth > 0)
   }
 
-  private closeQuote(mark: string): void {
+  private closeQuote(mark: string, target: Text | undefined): void {
     const chained = this.closer
     const before = chained ? this.beforeCloser : this.lastChar
     const close: Text = {type: 'text', value: mark}
     this.into.push(close)
     this.lastChar = mark.slice(-1)
-    this.closer = chained ?? close
+    if (!chained) this.moved = 0
+    this.closer = chained ?? target ?? close
     this.closerField = this.field
     this.beforeCloser = before
   }
@@ -230,6 +239,7 @@ class Weaver {
     if (last?.type === 'text') last.value += text
     else this.into.push({type: 'text', value: text})
     this.lastChar = text[text.length - 1]!
+    this.lastContent = this.content
   }
 
   /** Moves a comma or period before the closing quotes. */
@@ -238,7 +248,9 @@ class Weaver {
     if (first !== ',' && first !== '.') return text
     const merge = meeting(this.beforeCloser, first)
     if (merge !== 'first') {
-      this.closer!.value = first + this.closer!.value
+      const {value} = this.closer!
+      this.closer!.value = value.slice(0, this.moved) + first + value.slice(this.moved)
+      this.moved++
       this.beforeCloser = first
     }
     return text.slice(1)
@@ -248,7 +260,8 @@ class Weaver {
   private meet(text: string): string {
     const first = text[0]!
     if (this.lastChar === '') return text
-    if (first === ' ' && isSpace(this.lastChar)) return text.replace(/^ +/, '')
+    if (first === ' ' && isSpace(this.lastChar) && !this.content && !this.lastContent)
+      return text.replace(/^ +/, '')
     const merge = meeting(this.lastChar, first)
     if (merge === 'first') return text.slice(1)
     if (merge === 'second') this.dropLast()
@@ -306,6 +319,24 @@ const hasFieldLook = (node: Node, key: keyof Look): boolean =>
       typeof kid !== 'string' &&
       ((kid.field && kid.look?.[key] !== undefined) || (!kid.look && hasFieldLook(kid, key)))
   )
+
+/** Where the whole text in quotes has one look, the place at its end: what moves into the quotes takes that look. */
+function endOfLook(node: Node, into: ReadonlyArray<Woven>): Text | undefined {
+  const [only] = node.kids
+  const last = into.at(-1)
+  if (node.field || node.kids.length !== 1 || typeof only === 'string' || !only?.look || only.field)
+    return undefined
+  if (last?.type !== 'mark') return undefined
+  const end: Text = {type: 'text', value: ''}
+  last.children.push(end)
+  return end
+}
+
+/** Content of a field, a term or a label; its spaces stay. */
+const isContent = (node: Node): boolean =>
+  (node.variable !== undefined && node.role !== 'date' && node.role !== 'substitute') ||
+  node.role === 'term' ||
+  node.role === 'value'
 
 const closing: Readonly<Record<string, string>> = {'“': '”', '‘': '’', '„': '“'}
 

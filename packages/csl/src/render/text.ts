@@ -104,10 +104,7 @@ function textVariable(
   const short = form === 'short' ? `${variable}-short` : undefined
   const isNumber = numberVariables.has(variable)
   return (context, into) => {
-    if (variable === 'year-suffix') {
-      if (context.state.yearSuffix === 0 || context.suffixDone) return
-      context.suffixDone = true
-    }
+    if (variable === 'year-suffix' && context.state.yearSuffix === 0) return
     context.called++
     if (context.used?.has(variable)) return
     let value = own ? own(context, settings) : undefined

@@ -6,7 +6,7 @@ import {isNumeric} from '../item/number.ts'
 import {parseField} from '../item/rich-field.ts'
 import {dateVariables, nameVariables, numberVariables} from '../item/variables.ts'
 import type {ItemView} from '../item/view.ts'
-import {defaultNames, keyNames} from '../names/options.ts'
+import {defaultNames} from '../names/options.ts'
 import {type PersonSettings, sortJoint, sortPerson} from '../names/person.ts'
 import {numberText} from '../render/choose.ts'
 import {compileMacro, withCompiler} from '../render/compile.ts'
@@ -41,8 +41,7 @@ export function compileKeys(
 function compileKey(key: XmlElement, settings: Omit<Settings, 'compile' | 'macros'>): SortKey {
   const macro = key.attributes.get('macro')
   const variable = key.attributes.get('variable') ?? ''
-  const names = keyNames(key.attributes, settings.names)
-  const own = withCompiler({...settings, names, area: 'sort', implicitSuffix: false})
+  const own = withCompiler({...settings, key: key.attributes, area: 'sort', implicitSuffix: false})
   return {
     descending: key.attributes.get('sort') === 'descending',
     byNumber: variable === 'citation-number',

@@ -80,6 +80,8 @@ class Weaver {
   private field: Node | undefined
   /** The piece with a look of its own that was just written. */
   private fence: Node | undefined
+  /** Whether a block beside the margin has been opened and nothing written in it. */
+  private opensBeside = false
   /** Whether what is being written stands right beside that piece. */
   private beside = false
   private closerField: Node | undefined
@@ -112,6 +114,7 @@ class Weaver {
     if (node.role === 'affix') this.closer = undefined
     const span = node.display !== undefined || (this.settings.tagged && node.variable !== undefined)
     if (node.display && node.display !== 'right-inline') this.breakLine()
+    this.opensBeside = node.display === 'right-inline' || this.opensBeside
     if (span)
       this.enter({
         type: 'span',
@@ -198,10 +201,21 @@ class Weaver {
     if (rest === '') return
     if (!this.fenced()) rest = this.meet(rest)
     this.fence = undefined
+    if (this.opensBeside) rest = this.intoMargin(rest)
     if (rest === '') return
     this.closer = undefined
     if (superscript.test(rest)) this.raise(rest)
     else this.append(rest)
+  }
+
+  /** Punctuation with which the block beside the margin begins closes the block in the margin. */
+  private intoMargin(text: string): string {
+    this.opensBeside = false
+    const mark = /^[.,;:!?]+ ?/.exec(text)?.[0]
+    const leaf = mark ? lastText(this.root) : undefined
+    if (!mark || !leaf) return text
+    leaf.value += mark.trimEnd()
+    return text.slice(mark.length)
   }
 
   /** Whether the text in quotes ends with a mark that makes a period after them superfluous. */
@@ -344,7 +358,7 @@ const closing: Readonly<Record<string, string>> = {'“': '”', '‘': '’', '
 const isLeaf = (node: Node): boolean =>
   node.kids.every((kid) => typeof kid === 'string' || kid.whole === true)
 
-const isSpace = (char: string) => char === ' ' || char === '\u00a0' || char === '\n'
+const isSpace = (char: string) => char === ' ' || char === '\n'
 
 function lastText(children: Woven[]): Text | undefined {
   for (let index = children.length - 1; index >= 0; index--) {

@@ -3,7 +3,7 @@
  * the text expected of citations and entries, one a line.
  */
 import type {Citation, Item} from '@sitasi/csl'
-import {renderDocument, type RichText, type RichNode} from '@sitasi/csl'
+import {type RichNode, type RichText, renderDocument} from '@sitasi/csl'
 import {eachCase} from '../support/cases.ts'
 import {localeXml} from './support.ts'
 
@@ -12,7 +12,10 @@ eachCase('csl/cases', (it) => {
   const citations = it.has('citations.json') ? (JSON.parse(it.read('citations.json')) as Citation[]) : []
   const locale = it.has('locale.txt') ? it.read('locale.txt').trim() : undefined
   const result = renderDocument({style: it.read('style.csl'), localeXml, items, citations, locale})
-  it.expect('expected.txt', [...result.citations, ...result.entries.map(({content}) => content)].map(marked).join('\n') + '\n')
+  it.expect(
+    'expected.txt',
+    [...result.citations, ...result.entries.map(({content}) => content)].map(marked).join('\n') + '\n'
+  )
 })
 
 const signs: Readonly<Record<string, string>> = {

@@ -16,8 +16,8 @@ export interface ListSettings {
   etAlSpace: string
   /** Look of a name; et al. stands in it too. */
   look: Look | undefined
-  /** Dresses one name. */
-  finishName(inner: Out): Out
+  /** Dresses one name; the affixes are for names of persons. */
+  finishName(inner: Out, personal: boolean): Out
 }
 
 /** How many names are shown, and whether others are left out. */
@@ -76,7 +76,7 @@ export function renderList(
     const inverted = isInverted(at, person, settings)
     invertedLast.push(inverted)
     const name = renderPerson(person, level, inverted, settings.person)
-    nodes.push({kids: [settings.finishName(name)], role: 'name', data: person.key})
+    nodes.push({kids: [settings.finishName(name, person.family !== '')], role: 'name', data: person.key})
   }
   return join({nodes, inverted: invertedLast, truncated, useLast}, settings)
 }

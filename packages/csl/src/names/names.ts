@@ -10,7 +10,7 @@ import type {Settings} from '../render/settings.ts'
 import {lookOf} from '../tree/look.ts'
 import {affixed, findNode, joined, type Node, type Out, plainOf} from '../tree/out.ts'
 import type {XmlElement} from '../xml.ts'
-import {type ListSettings, renderList, truncate} from './list.ts'
+import {type ListSettings, named, renderList, truncate} from './list.ts'
 import {keyNames, nameOptions} from './options.ts'
 import {type PersonSettings, partLook, sortJoint, sortPerson} from './person.ts'
 import {compileSubstitute} from './substitute.ts'
@@ -98,7 +98,8 @@ const displayOne: One = (people, variable, term, context, list, labelFirst, labe
   return {kids: labelFirst ? [word, tagged] : [tagged, word]}
 }
 
-const sortOne: One = (people, variable, _term, context, list) => {
+const sortOne: One = (listed, variable, _term, context, list) => {
+  const people = named(listed)
   const least = context.state.shown[context.lists.length] ?? 0
   const {shown, useLast} = truncate(people.length, least, context, list)
   context.lists.push({variable, people, shown, base: 0, initials: false})

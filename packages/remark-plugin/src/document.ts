@@ -17,6 +17,7 @@ import {
 import type {Root} from 'mdast'
 import type {Objects} from './affixes.ts'
 import {collect, type Site} from './collect.ts'
+import {foldNotes} from './inline-notes.ts'
 import {insert} from './insert.ts'
 import {defaults, type Options} from './options.ts'
 import {outcomesOf} from './outcome.ts'
@@ -87,6 +88,7 @@ export function citeDocuments(documents: ReadonlyArray<CiteDocument>, request: C
   const pathOf = (document: number) => documents[document]?.path
   const isKnown = (key: string) => bibliography.get(key) !== undefined
   const bareKeys = request.bareKeys ?? defaults.bareKeys
+  for (const tree of trees) foldNotes(tree)
   const settled = documents.flatMap(({tree, path}) => settle(tree, {isKnown, bareKeys, path}))
 
   const facts = styleFacts(style)

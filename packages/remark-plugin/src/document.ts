@@ -194,8 +194,10 @@ function finish(
   const numbers = new Map(rendered.entries.map(({id}, index) => [id, String(index + 1)]))
   const numberOf = styleFacts(request.style).namesAuthors ? undefined : (id: string) => numbers.get(id)
   const isKnown = (id: string) => request.bibliography.get(id) !== undefined
+  const inQuotes = punctuationInQuotes(request.localeXml(rendered.locale))
   const outcomes = outcomesOf(sites, {
     rendered,
+    inQuotes,
     isKnown,
     objects,
     citesOf,
@@ -205,7 +207,6 @@ function finish(
     idPrefix
   })
   const moves = settings.notesAfterPunctuation ?? rendered.inNote
-  const inQuotes = punctuationInQuotes(request.localeXml(rendered.locale))
   for (const {tree} of documents) insert(tree, {outcomes, idPrefix, withIds: backlinks, moves, inQuotes})
   const itemOf = (id: string) => request.bibliography.get(id)?.item
   const backlinksOf = backlinks ? citationNumbers(citations) : undefined

@@ -44,6 +44,10 @@ const rules: ReadonlyArray<Rule> = [
     packages: [/^yaml$/]
   },
   {from: /^core\/src\/rules\/prose\//, files: [/^core\/src\/prose\//]},
+  {
+    from: /^core\/src\/rules\/records\//,
+    files: [/^core\/src\/(names|identifiers|fold|same-work|character-references)\b/]
+  },
   {from: /^core\/src\/rules\//, files: [/^core\/src\/(names|dates|languages|locators)\b/]},
   {
     from: /^core\/src\/prose\//,

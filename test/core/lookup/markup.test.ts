@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {pieces, unescaped} from '../../../packages/core/src/lookup/markup.ts'
+import {unescaped} from '../../../packages/core/src/character-references.ts'
+import {pieces} from '../../../packages/core/src/lookup/markup.ts'
 
 const shape = (source: string) =>
   [...pieces(source)].map((piece) =>

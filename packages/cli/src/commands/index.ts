@@ -183,6 +183,50 @@ export const commands: ReadonlyArray<Command> = [
     load: () => import('./fmt.ts')
   },
   {
+    name: 'subset',
+    usage: '[FILE…]',
+    summary: 'subset.summary',
+    options: [library, output],
+    examples: [['subset thesis/*.md refs.bib -o used.bib', 'subset.example']],
+    load: () => import('./subset.ts')
+  },
+  {
+    name: 'rename',
+    usage: 'OLD NEW [FILE…]',
+    summary: 'rename.summary',
+    options: [library, {name: 'write', short: 'w', help: 'rename.write'}],
+    examples: [
+      ['rename weitzer15 weitzer2015 refs.bib thesis/*.md', 'rename.example.diff'],
+      ['rename weitzer15 weitzer2015 --write', 'rename.example.write']
+    ],
+    load: () => import('./rename.ts')
+  },
+  {
+    name: 'keys',
+    usage: '[FILE…]',
+    summary: 'keys.summary',
+    options: [
+      library,
+      {name: 'pattern', short: 'p', value: 'PATTERN', help: 'keys.pattern'},
+      {name: 'check', short: 'c', help: 'keys.check'},
+      {name: 'write', short: 'w', help: 'rename.write'},
+      json
+    ],
+    examples: [
+      ['keys refs.bib', 'keys.example.map'],
+      ['keys refs.bib thesis/*.md --pattern "[Auth][yy][title]" --write', 'keys.example.write']
+    ],
+    load: () => import('./keys.ts')
+  },
+  {
+    name: 'uses',
+    usage: 'KEY [FILE…]',
+    summary: 'uses.summary',
+    options: [json],
+    examples: [['uses weitzer2015 thesis/*.md', 'uses.example']],
+    load: () => import('./uses.ts')
+  },
+  {
     name: 'ls',
     usage: '[FILE…]',
     summary: 'ls.summary',

@@ -285,6 +285,53 @@ export const messages = {
   'fmt.example.write': {en: 'formatted and sorted', id: 'dirapikan dan diurutkan'},
   'fmt.example.check': {en: 'in continuous integration', id: 'dalam integrasi berkelanjutan'},
 
+  'subset.summary': {
+    en: 'of a library, keep only what documents cite',
+    id: 'dari sebuah pustaka, ambil hanya yang disitasi dokumen'
+  },
+  'subset.example': {
+    en: 'a library to hand in with the thesis',
+    id: 'pustaka untuk diserahkan bersama skripsi'
+  },
+  'rename.summary': {
+    en: 'rename a key in the library and in the documents together',
+    id: 'ganti sebuah kunci di pustaka dan di dokumen sekaligus'
+  },
+  'rename.write': {
+    en: 'change the files; without it, what would change is shown',
+    id: 'ubah berkasnya; tanpa ini, hanya ditampilkan apa yang akan berubah'
+  },
+  'rename.done': {en: 'Renamed in {count} places', id: 'Diganti di {count} tempat'},
+  'rename.would': {
+    en: 'Would be renamed in {count} places; do it with --write',
+    id: 'Akan diganti di {count} tempat; lakukan dengan --write'
+  },
+  'rename.example.diff': {en: 'what would change', id: 'apa yang akan berubah'},
+  'rename.example.write': {
+    en: 'in the library and every Markdown file of this folder',
+    id: 'di pustaka dan semua berkas Markdown folder ini'
+  },
+  'keys.summary': {
+    en: 'make keys by a pattern, and a map from the old to the new',
+    id: 'buat kunci menurut pola, beserta peta dari yang lama ke yang baru'
+  },
+  'keys.pattern': {
+    en: 'of [auth], [Auth], [authors], [year], [yy], [title], [shorttitle], [journal] (default: [auth][year])',
+    id: 'dari [auth], [Auth], [authors], [year], [yy], [title], [shorttitle], [journal] (bawaan: [auth][year])'
+  },
+  'keys.check': {
+    en: 'report keys that are not as the pattern makes them',
+    id: 'laporkan kunci yang tidak menurut pola'
+  },
+  'keys.example.map': {en: 'old and new keys, with a tab between', id: 'kunci lama dan baru, dipisahkan tab'},
+  'keys.example.write': {
+    en: 'renamed in the library and the documents',
+    id: 'diganti di pustaka dan di dokumen'
+  },
+  'uses.summary': {en: 'list the places that cite a key', id: 'daftar tempat yang menyitasi sebuah kunci'},
+  'uses.none': {en: 'No document cites `{key}`', id: 'Tidak ada dokumen yang menyitasi `{key}`'},
+  'uses.example': {en: 'file, line, column and text', id: 'berkas, baris, kolom, dan teks'},
+
   'ls.summary': {en: 'list the entries of a library', id: 'daftar entri sebuah pustaka'},
   'ls.sort': {
     en: 'key, author, year, title, type (default: as in the file)',
@@ -369,6 +416,14 @@ export const messages = {
   'error.only-bib': {
     en: '`{found}` is no .bib file; only those are formatted',
     id: '`{found}` bukan berkas .bib; hanya berkas itu yang dirapikan'
+  },
+  'error.two-keys': {
+    en: 'Two keys are needed: the old and the new',
+    id: 'Diperlukan dua kunci: yang lama dan yang baru'
+  },
+  'error.odd-key': {
+    en: '`{found}` is no key: letters and digits, with `:.-_+/` between them',
+    id: '`{found}` bukan kunci: huruf dan angka, dengan `:.-_+/` di antaranya'
   },
   'error.no-words': {en: 'What to look for is missing', id: 'Kata yang dicari belum disebut'},
   'error.no-target': {

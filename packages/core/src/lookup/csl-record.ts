@@ -5,10 +5,10 @@
  * @example
  *   readCslRecord('{"type": "journal-article", "title": "On &amp; Off", …}') // => {item: {type: 'article-journal', title: 'On & Off', …}}
  */
+import {unescaped} from '../character-references.ts'
 import type {DateValue, Item, Name} from '../item.ts'
 import {validateItems} from '../validate/index.ts'
 import {dateVariables, nameVariables, numberVariables, standardVariables} from '../variables.ts'
-import {unescaped} from './markup.ts'
 import type {SourceAnswer} from './sources/source.ts'
 
 /** Variables that say nothing about the work, or print nowhere. */

@@ -96,6 +96,154 @@ export const messages: Readonly<Record<string, Row>> = {
   'prose-no-year': {
     en: 'Unexpected mention of `{cite}` without a year, expected a citation with one',
     id: 'Penyebutan `{cite}` tanpa tahun, seharusnya sitasi dengan tahun'
+  },
+  'record-required': {
+    en: 'Unexpected `{type}` without `{variable}`, expected one',
+    id: '`{type}` tanpa `{variable}`, seharusnya ada'
+  },
+  'record-doi': {
+    en: 'Unexpected DOI `{doi}`, expected `10.`, a number, a slash and a name',
+    id: 'DOI `{doi}` tidak sah, seharusnya `10.`, angka, garis miring, dan nama'
+  },
+  'record-doi/address': {
+    en: 'Unexpected DOI `{doi}`, expected `{value}` alone',
+    id: 'DOI `{doi}`, seharusnya `{value}` saja'
+  },
+  'record-doi-in-url': {
+    en: 'Unexpected address of a DOI, expected `{doi}` in the field for DOIs',
+    id: 'Alamat sebuah DOI, seharusnya `{doi}` di bidang DOI'
+  },
+  'record-isbn': {
+    en: 'Unexpected check digit of ISBN `{isbn}`, expected `{expected}` or other digits',
+    id: 'Angka periksa ISBN `{isbn}` tidak cocok, seharusnya `{expected}` atau angka lain'
+  },
+  'record-isbn/syntax': {
+    en: 'Unexpected ISBN `{isbn}`, expected 10 or 13 digits',
+    id: 'ISBN `{isbn}` tidak sah, seharusnya 10 atau 13 angka'
+  },
+  'record-issn': {
+    en: 'Unexpected check digit of ISSN `{issn}`, expected `{expected}` or other digits',
+    id: 'Angka periksa ISSN `{issn}` tidak cocok, seharusnya `{expected}` atau angka lain'
+  },
+  'record-issn/syntax': {
+    en: 'Unexpected ISSN `{issn}`, expected eight digits, as `0360-0572`',
+    id: 'ISSN `{issn}` tidak sah, seharusnya delapan angka, seperti `0360-0572`'
+  },
+  'record-pmid': {
+    en: 'Unexpected {variable} `{actual}`, expected up to eight digits',
+    id: '{variable} `{actual}` tidak sah, seharusnya paling banyak delapan angka'
+  },
+  'record-url': {
+    en: 'Unexpected address `{url}`, expected one that starts with `https://`',
+    id: 'Alamat `{url}` tidak sah, seharusnya dimulai dengan `https://`'
+  },
+  'record-year': {
+    en: 'Unexpected year `{year}`, expected one that has been',
+    id: 'Tahun `{year}` tidak mungkin, seharusnya tahun yang sudah berlalu'
+  },
+  'record-date': {
+    en: 'Unexpected date `{date}`, expected year, month and day, as `2023-04-19`',
+    id: 'Tanggal `{date}` tidak dipahami, seharusnya tahun, bulan, dan hari, seperti `2023-04-19`'
+  },
+  'record-pages': {
+    en: 'Unexpected range of pages `{range}`, expected it to run forwards',
+    id: 'Rentang halaman `{range}` mundur, seharusnya maju'
+  },
+  'record-institution': {
+    en: 'Unexpected person `{name}`, expected an institution in braces',
+    id: '`{name}` terbaca sebagai orang, seharusnya lembaga dalam kurung kurawal'
+  },
+  'record-et-al': {
+    en: 'Unexpected author `{name}`, expected `others`',
+    id: '`{name}` sebagai penulis, seharusnya `others`'
+  },
+  'record-et-al/inside': {
+    en: 'Unexpected name `{name}`, expected the person alone and `and others`',
+    id: 'Nama `{name}`, seharusnya orangnya saja dan `and others`'
+  },
+  'record-degree': {
+    en: 'Unexpected `{degree}` in the name `{name}`, expected the name alone',
+    id: '`{degree}` dalam nama `{name}`, seharusnya namanya saja'
+  },
+  'record-name-capitals': {
+    en: 'Unexpected capitals in the name `{name}`, expected small letters',
+    id: 'Nama `{name}` berhuruf besar semua, seharusnya huruf kecil'
+  },
+  'record-name-and': {
+    en: 'Unexpected `{found}` in the name `{name}`, expected `and` between people',
+    id: '`{found}` dalam nama `{name}`, seharusnya `and` di antara orang'
+  },
+  'record-title-stop': {
+    en: 'Unexpected full stop after the title `{title}`, expected none',
+    id: 'Titik sesudah judul `{title}`, seharusnya tanpa titik'
+  },
+  'record-title-capitals': {
+    en: 'Unexpected capitals throughout the title `{title}`, expected small letters',
+    id: 'Judul `{title}` berhuruf besar semua, seharusnya huruf kecil'
+  },
+  'record-entities': {
+    en: 'Unexpected HTML `{found}`, expected `{right}`',
+    id: 'HTML `{found}`, seharusnya `{right}`'
+  },
+  'record-invisible': {
+    en: 'Unexpected invisible character `{code}`, expected none',
+    id: 'Karakter tak terlihat `{code}`, seharusnya tidak ada'
+  },
+  'record-mojibake': {
+    en: 'Unexpected letters `{found}`, expected `{right}`: damage by a wrong encoding',
+    id: 'Huruf `{found}`, seharusnya `{right}`: rusak oleh penyandian yang salah'
+  },
+  'record-mojibake/lost': {
+    en: 'Unexpected `�`, expected the letter that a wrong encoding has lost',
+    id: '`�`, seharusnya huruf yang hilang oleh penyandian yang salah'
+  },
+  'record-latex': {
+    en: 'Unexpected command `{found}` in the text, expected what it stands for',
+    id: 'Perintah `{found}` dalam teks, seharusnya yang diwakilinya'
+  },
+  'record-acronym': {
+    en: 'Unexpected acronym `{word}` without braces, expected `{{word}}`',
+    id: 'Akronim `{word}` tanpa kurung kurawal, seharusnya `{{word}}`'
+  },
+  'record-language': {
+    en: 'Unexpected Indonesian title in an entry without a language, expected `langid = {indonesian}`',
+    id: 'Judul berbahasa Indonesia dalam entri tanpa bahasa, seharusnya `langid = {indonesian}`'
+  },
+  'record-accessed': {
+    en: 'Unexpected web page without the day it was seen, expected `urldate`',
+    id: 'Laman tanpa tanggal akses, seharusnya ada `urldate`'
+  },
+  'record-consistent': {
+    en: 'Unexpected `{type}` without `{variable}`, expected it as in {count} of {all}',
+    id: '`{type}` tanpa `{variable}`, seharusnya ada seperti pada {count} dari {all}'
+  },
+  'record-journal-form': {
+    en: 'Unexpected abbreviation `{title}`, expected `{whole}` as elsewhere',
+    id: 'Singkatan `{title}`, seharusnya `{whole}` seperti di tempat lain'
+  },
+  'record-duplicate': {
+    en: 'Unexpected second record of `{first}`, expected each work once (same {by})',
+    id: 'Karya `{first}` tercatat dua kali, seharusnya sekali ({by} sama)'
+  },
+  'campus-minimum': {
+    en: 'Unexpected number of works `{count}`, expected `{minimum}` or more',
+    id: 'Jumlah pustaka `{count}`, seharusnya `{minimum}` atau lebih'
+  },
+  'campus-recent': {
+    en: 'Unexpected share of recent works: `{count}` of `{all}` are since `{since}`, expected `{share}`',
+    id: 'Pustaka mutakhir kurang: `{count}` dari `{all}` sejak `{since}`, seharusnya `{share}`'
+  },
+  'campus-primary': {
+    en: 'Unexpected share of primary sources: `{count}` of `{all}`, expected `{share}`',
+    id: 'Sumber primer kurang: `{count}` dari `{all}`, seharusnya `{share}`'
+  },
+  'campus-banned': {
+    en: 'Unexpected source `{word}`, expected one that the campus accepts',
+    id: 'Sumber `{word}` tidak diterima kampus, seharusnya sumber lain'
+  },
+  'campus-online': {
+    en: 'Unexpected work `{key}` without DOI or address, expected one of them',
+    id: 'Karya `{key}` tanpa DOI atau alamat, seharusnya ada salah satunya'
   }
 }
 

@@ -46,7 +46,8 @@ export function findPositions(
   })
 }
 
-const sameFlow = (_before: number, _now: number) => true
+/** Nothing stands between: no note of the author’s own without a citation (citeproc-js reads “preceding” so, too). */
+const sameFlow = (before: number, now: number): boolean => now - before <= 1
 
 function place(
   cite: CiteInput,

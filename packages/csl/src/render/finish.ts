@@ -44,12 +44,12 @@ export function finisher(element: XmlElement, settings: Settings): Finish {
         look: worn,
         quotes: quotes || undefined,
         role: traits?.role,
-        variable: traits?.variable,
+        variable: isAddress ? undefined : traits?.variable,
         url: isAddress ? undefined : traits?.url,
         data: traits?.data
       }
     }
-    if (isAddress && traits?.url !== undefined) out = {kids: [prefix, out], url: traits.url}
+    if (isAddress && traits) out = {kids: [prefix, out], variable: traits.variable, url: traits.url}
     else out = affixed(out, prefix, undefined)
     out = affixed(out, undefined, suffix)
     return display ? {kids: [out], display} : out

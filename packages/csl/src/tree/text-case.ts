@@ -144,6 +144,7 @@ function titleWord(
 ): string {
   if (word !== lower(word) || !/^\p{Script=Latin}/u.test(word)) return word
   if (first) return capitalAt(word, 0)
+  if (before === '.') return word
   if (word.length === 1 && !(edge && stopWords.has(word))) return word
   const hyphenated = before === '-' || before === '–'
   const isStop =

@@ -30,8 +30,8 @@ export const messages = {
   'option.no-color': {en: 'no colours (also: NO_COLOR)', id: 'tanpa warna (juga: NO_COLOR)'},
   'option.quiet': {en: 'say only errors', id: 'hanya tampilkan galat'},
   'option.report': {
-    en: 'how diagnostics are printed: stylish, json (default: stylish)',
-    id: 'bentuk laporan: stylish, json (bawaan: stylish)'
+    en: 'how diagnostics are printed: stylish, json, github, sarif (default: stylish)',
+    id: 'bentuk laporan: stylish, json, github, sarif (bawaan: stylish)'
   },
   'option.output': {
     en: 'write to this file instead of standard output',
@@ -151,6 +151,27 @@ export const messages = {
   'check.summary': {
     en: 'compare what a text cites with its reference list or a library',
     id: 'bandingkan sitasi dalam teks dengan daftar pustakanya atau sebuah pustaka'
+  },
+  'check.config': {
+    en: 'configuration file (default: the nearest sitasi.config.* or .sitasirc*)',
+    id: 'berkas konfigurasi (bawaan: sitasi.config.* atau .sitasirc* terdekat)'
+  },
+  'check.no-config': {en: 'look for no configuration', id: 'tanpa konfigurasi'},
+  'check.preset': {
+    en: 'recommended, thesis, skripsi-id, zotero (default: as configured)',
+    id: 'recommended, thesis, skripsi-id, zotero (bawaan: menurut konfigurasi)'
+  },
+  'check.fix': {
+    en: 'mend in libraries what can be mended for certain',
+    id: 'perbaiki di pustaka apa yang pasti dapat diperbaiki'
+  },
+  'check.max-warnings': {
+    en: 'fail only where there are more warnings (errors always fail)',
+    id: 'gagal hanya bila peringatan lebih banyak dari ini (galat selalu gagal)'
+  },
+  'check.example.both': {
+    en: 'documents and their library, as an Indonesian campus asks',
+    id: 'dokumen dan pustakanya, menurut permintaan kampus di Indonesia'
   },
   'check.references': {
     en: 'a typed reference list in a file of its own',

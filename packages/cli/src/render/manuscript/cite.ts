@@ -4,13 +4,7 @@ import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Diagnostic, ListLook} from '@sitasi/core'
 import type {Root} from 'mdast'
-import {
-  citeDocuments,
-  loadRequest,
-  type Options,
-  readFrontMatter,
-  type StyleLibrary
-} from 'remark-sitasi'
+import {citeDocuments, loadRequest, type Options, readFrontMatter, type StyleLibrary} from 'remark-sitasi'
 import type {Metadata} from '../metadata.ts'
 import type {CiteStyle} from '../options.ts'
 import {joinChapters} from '../prepare/index.ts'

@@ -1,6 +1,7 @@
 /** What holds for every text: nothing throws, places are those of the text, edits fit, and time grows with length. */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {thesis} from '../../bench/prose/thesis.ts'
 import {
   applyEdits,
   checkProse,
@@ -99,6 +100,16 @@ describe('every text', () => {
       {numRuns: 200}
     )
   })
+})
+
+test('200 pages are checked in two seconds', () => {
+  const text = thesis({citations: 600, works: 200, wordsBetween: 100})
+  const times = [0, 1, 2].map(() => {
+    const start = performance.now()
+    checkProse(text)
+    return performance.now() - start
+  })
+  expect(Math.min(...times)).toBeLessThan(2_000)
 })
 
 describe('time grows with length', () => {

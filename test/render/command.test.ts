@@ -12,16 +12,14 @@ const withoutStyleSheet = (text: string) => text.replace(/<style>[\s\S]*?<\/styl
 
 eachCase('render/command', async (it) => {
   const words = it.read('words').trimEnd().split('\n')
-  for (const name of made(it.folder)) rmSync(join(it.folder, name))
   const call = await sitasi(['render', ...words], {
     folder: it.folder,
     ...(it.has('stdin') ? {stdin: it.bytes('stdin')} : {})
   })
+  const files = made(it.folder).map((name) => [name, readFileSync(join(it.folder, name), 'utf8')] as const)
+  for (const [name] of files) rmSync(join(it.folder, name))
   it.expect('expected.stdout', withoutStyleSheet(call.out))
   if (call.err !== '' || it.has('expected.stderr')) it.expect('expected.stderr', call.err)
   it.expect('expected.code', `${call.code}\n`)
-  for (const name of made(it.folder)) {
-    it.expect(`expected.${name}`, withoutStyleSheet(readFileSync(join(it.folder, name), 'utf8')))
-    rmSync(join(it.folder, name))
-  }
+  for (const [name, text] of files) it.expect(`expected.${name}`, withoutStyleSheet(text))
 })

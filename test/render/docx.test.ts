@@ -63,7 +63,7 @@ describe('parts of the docx', () => {
     const notes = [
       ...read('word/footnotes.xml')!.matchAll(/<w:footnote w:id="([1-9]\d*)">([\s\S]*?)<\/w:footnote>/g)
     ]
-    expect(notes.map(([, , xml]) => xml!.replace(/<[^>]*>/g, ''))).toEqual([
+    expect(notes.map(([, , xml]) => xml!.replace(/<[^>]*>/g, '').trim())).toEqual([
       'On the heading.',
       'One note.',
       'Two paragraphs.Second, with a note inside.2',

@@ -1,9 +1,9 @@
 /** Programs some tests need: where one is missing they say so aloud, and pass. */
 import {execFileSync, spawnSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import axe from 'axe-core'
 import {test} from 'vitest'
 
 const has = (tool: string) => spawnSync(tool, ['--version'], {stdio: 'ignore'}).error === undefined
@@ -105,14 +105,12 @@ export function printed(
   })
 }
 
-const axe = () => readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 /** What axe finds wrong with a page: its rule, then the elements. */
 export async function violations(html: string): Promise<unknown> {
   const run =
     "axe.run().then((r) => document.documentElement.setAttribute('data-axe', JSON.stringify(r.violations.map((v) => [v.id, ...v.nodes.map((n) => n.html)]))))"
   const dom = await domOf(
-    html.replace('</body>', () => `<script>${axe()}</script><script>${run}</script></body>`)
+    html.replace('</body>', () => `<script>${axe.source}</script><script>${run}</script></body>`)
   )
   const found = /data-axe="([^"]*)"/.exec(dom)?.[1] ?? '"axe did not run"'
   return JSON.parse(

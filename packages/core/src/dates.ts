@@ -82,6 +82,7 @@ export function parseEdtf(text: string): DateValue | undefined {
   if (second === undefined) return single(parseEnd(first))
   const start = parseEnd(first)
   const end = parseEnd(second)
+  if (isOpen(first) && isOpen(second)) return undefined
   if (isOpen(second) && start) return {...single(start), literal: `${yearOf(start)}–`}
   if (isOpen(first) && end) return {...single(end), literal: `–${yearOf(end)}`}
   if (!start || !end) return undefined
@@ -90,7 +91,7 @@ export function parseEdtf(text: string): DateValue | undefined {
 }
 
 function isOpen(text: string): boolean {
-  return text.trim() === '' || text.trim() === '..'
+  return /^(?:\.\.|open|unknown)?$/i.test(text.trim())
 }
 
 function yearOf(end: End): number {
@@ -107,7 +108,7 @@ function single(end: End | undefined): DateValue | undefined {
 }
 
 const edtf =
-  /^[?~%]?(-?\d{4}|-?\d{3}X|-?\d{2}XX|Y-?\d{5,9})(?:-(\d\d|XX)(?:-(\d\d|XX)(?:T[\d:.]{2,12}(?:Z|[+-]\d\d(?::?\d\d)?)?)?)?)?([?~%])?$/i
+  /^[?~%]?(-?\d{4}|-?\d{3}[XU]|-?\d{2}(?:XX|UU)|Y-?\d{5,9})(?:-(\d\d|XX|UU)(?:-(\d\d|XX|UU)(?:T[\d:.]{2,12}(?:Z|[+-]\d\d(?::?\d\d)?)?)?)?)?([?~%])?$/i
 
 /** One end; year 0 of EDTF is 1 BC, which CSL calls -1. */
 function parseEnd(text: string): End | undefined {
@@ -119,18 +120,18 @@ function parseEnd(text: string): End | undefined {
     string | undefined,
     string | undefined
   ]
-  const open = /x/i.test(year)
-  const number = Number(year.replace(/^Y/i, '').replaceAll(/x/gi, '0'))
+  const open = /[xu]/i.test(year)
+  const number = Number(year.replace(/^Y/i, '').replaceAll(/[xu]/gi, '0'))
   const parts: Parts = [number > 0 ? number : number - 1]
   const circa = /[?~%]/.test(whole)
-  if (open) return {parts, circa, until: number + (year.endsWith('XX') ? 99 : 9)}
+  if (open) return {parts, circa, until: number + (/[xu]{2}$/i.test(year) ? 99 : 9)}
   if (!addPart(parts, month, 12, 24) || !addPart(parts, day, 31, 31)) return undefined
   return {parts, circa}
 }
 
 /** `false` where the number cannot be a month or day (months of 21–24 are seasons). */
 function addPart(parts: Parts, text: string | undefined, high: number, seasonHigh: number): boolean {
-  if (text === undefined || /x/i.test(text)) return true
+  if (text === undefined || /[xu]/i.test(text)) return true
   const number = Number(text)
   if (number < 1 || (number > high && (number < 21 || number > seasonHigh))) return false
   parts.push(number)

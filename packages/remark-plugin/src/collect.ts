@@ -43,7 +43,9 @@ class Collector {
   #notes = 0
   #chapter = 0
   #document = 0
+  /** By identifier, the first of each; `#waiting` are all that have not been entered. */
   #definitions = new Map<string, FootnoteDefinition>()
+  #waiting = new Set<FootnoteDefinition>()
   /** The note the walk is in; 0 in the running text. */
   #inside = 0
 
@@ -53,10 +55,11 @@ class Collector {
 
   collect(tree: Root, document: number): void {
     this.#document = document
-    this.#definitions = definitionsOf(tree)
+    this.#waiting = definitionsOf(tree)
+    this.#definitions = new Map([...this.#waiting].reverse().map((each) => [each.identifier, each]))
     if (document > 0) this.#chapter++
     this.#walk(tree, false)
-    for (const definition of [...this.#definitions.values()]) this.#enterNote(definition)
+    for (const definition of this.#waiting) this.#enterNote(definition)
   }
 
   #walk(node: Nodes, inAffix: boolean): void {
@@ -64,14 +67,14 @@ class Collector {
     if (node.type === 'footnoteDefinition') return
     if (node.type === 'footnoteReference') {
       const definition = this.#definitions.get(node.identifier)
-      if (definition) this.#enterNote(definition)
+      if (definition && this.#waiting.has(definition)) this.#enterNote(definition)
     } else if (node.type === 'citation') this.#enterCitation(node, inAffix)
     else if (node.type === 'image') this.#enterImage(node)
     else if ('children' in node) for (const child of (node as Parents).children) this.#walk(child, inAffix)
   }
 
   #enterNote(definition: FootnoteDefinition): void {
-    this.#definitions.delete(definition.identifier)
+    this.#waiting.delete(definition)
     const outside = this.#inside
     this.#inside = ++this.#notes
     const start = this.sites.length
@@ -101,10 +104,10 @@ class Collector {
   }
 }
 
-function definitionsOf(tree: Root): Map<string, FootnoteDefinition> {
-  const found = new Map<string, FootnoteDefinition>()
+function definitionsOf(tree: Root): Set<FootnoteDefinition> {
+  const found = new Set<FootnoteDefinition>()
   const walk = (node: Nodes): void => {
-    if (node.type === 'footnoteDefinition' && !found.has(node.identifier)) found.set(node.identifier, node)
+    if (node.type === 'footnoteDefinition') found.add(node)
     if ('children' in node && !isPhrasingParent(node))
       for (const child of (node as Parents).children) walk(child)
   }

@@ -66,6 +66,13 @@ export interface SitasiData {
   locale: string
 }
 
+declare module 'vfile' {
+  interface DataMap {
+    /** Items, citations, what is cited, missing and uncited: for other plugins. */
+    sitasi: SitasiData
+  }
+}
+
 /** What came of it. */
 export interface CiteResult {
   /** About the documents; each names its path. */
@@ -104,10 +111,13 @@ export function citeDocuments(documents: ReadonlyArray<CiteDocument>, request: C
     ...converted.flatMap((each) => each.diagnostics),
     ...resolved.diagnostics,
     ...nocite.diagnostics,
-    ...rendered.diagnostics.filter(({ruleId}) => ruleId !== 'unknown-key')
+    ...rendered.diagnostics.filter(({ruleId}) => !saidElsewhere.has(ruleId))
   ]
   return {diagnostics, data: dataOf(bibliography, resolved, listed, rendered)}
 }
+
+/** Said by the resolver with its place, or of a list that nobody asked for. */
+const saidElsewhere: ReadonlySet<string> = new Set(['unknown-key', 'style-without-bibliography'])
 
 /** Renders the whole document at once, or chapter by chapter where positions begin anew. */
 function render(

@@ -86,7 +86,7 @@ const boolean = (value: unknown): boolean | undefined =>
 
 /** Records in YAML are read as CSL-YAML has them: `issued: 2020`, `author: Doe, Jane`. */
 function referencesOf({references}: Metadata): {references?: string} {
-  return Array.isArray(references) ? {references: JSON.stringify({references})} : {}
+  return Array.isArray(references) ? {references: JSON.stringify(references)} : {}
 }
 
 /** `@a, @b`, `- '@a'`, `*`: keys with or without their sign. */

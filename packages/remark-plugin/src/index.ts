@@ -18,5 +18,3 @@ export type {
   CiteTextNode
 } from './syntax/index.ts'
 export {citationFromMarkdown, citationSyntax, citationToMarkdown} from './syntax/index.ts'
-
-import './vfile.ts'

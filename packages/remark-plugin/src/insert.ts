@@ -43,7 +43,7 @@ class Inserter {
 
   run(): void {
     this.#replaceIn(this.#tree)
-    this.#tree.children.push(...this.#notes)
+    for (const note of this.#notes) this.#tree.children.push(note)
   }
 
   #replaceIn(parent: Parents): void {

@@ -121,7 +121,7 @@ const own = new Set(['emphasis', 'strong', 'strike'])
 const types: Readonly<Record<string, string>> = {emphasis: 'emphasis', strong: 'strong', strike: 'delete'}
 
 function inlinesOf(nodes: ReadonlyArray<TreeNode>, dialect: Dialect): TreeNode[] {
-  return nodes.flatMap((node): TreeNode[] => {
+  const inlines = nodes.flatMap((node): TreeNode[] => {
     if (node.value !== undefined || !(node.children || node.data?.hChildren)) return [node]
     const children = inlinesOf(childrenOf(node), dialect)
     const mark = markOf(node)
@@ -133,6 +133,19 @@ function inlinesOf(nodes: ReadonlyArray<TreeNode>, dialect: Dialect): TreeNode[]
     const isMargin = classesOf(node).includes('csl-left-margin')
     return isMargin && !characters(node).endsWith(' ') ? [...children, {type: 'text', value: ' '}] : children
   })
+  return joinedTexts(inlines)
+}
+
+/** Texts that meet are one: an address is written as such only where its text is whole. */
+function joinedTexts(nodes: ReadonlyArray<TreeNode>): TreeNode[] {
+  const joined: TreeNode[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    if (node.type === 'text' && last?.type === 'text') {
+      joined[joined.length - 1] = {type: 'text', value: (last.value ?? '') + (node.value ?? '')}
+    } else joined.push(node)
+  }
+  return joined
 }
 
 /** Where the list has no ids, nothing points at its entries. */

@@ -10,10 +10,13 @@
 /** Makes ids as pandoc does: lower case, hyphens for spaces, nothing before the first letter. */
 export function slugs(taken: Iterable<string> = []): (words: string) => string {
   const used = new Set(taken)
+  const counts = new Map<string, number>()
   return (words) => {
     const base = slugOf(words)
     let id = base
-    for (let count = 1; used.has(id); count++) id = `${base}-${count}`
+    let count = counts.get(base) ?? 0
+    while (used.has(id)) id = `${base}-${++count}`
+    counts.set(base, count)
     used.add(id)
     return id
   }

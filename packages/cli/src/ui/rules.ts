@@ -6,9 +6,12 @@ import type {Diagnostic} from '@sitasi/core'
 import {fill, type UiLanguage} from './ui.ts'
 
 const indonesian: Readonly<Record<string, string>> = {
+  'bibliography-to-convert': '`{actual}` bukan BibTeX; dokumen ini menyebut {expected}',
   'duplicate-key': 'Kunci `{actual}` sudah dipakai entri lain; entri pertama yang dipakai',
   'empty-file': 'Berkas ini kosong; seharusnya berisi data pustaka',
   'locale-fallback': 'Tidak ada lokal `{actual}`; yang dipakai {expected}',
+  'unsafe-link': 'Alamat `{actual}` tidak dijadikan tautan; seharusnya http, https, atau mailto',
+  'unsupported-by-target': 'Bagian ini tidak dapat ditulis dalam jenis dokumen yang diminta',
   'unknown-content': 'Isi berkas ini bukan format pustaka yang dikenal'
 }
 

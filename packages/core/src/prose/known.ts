@@ -6,8 +6,9 @@
 export interface KnownWorks {
   /** Number of works. */
   size: number
-  /** The earliest year listed. */
+  /** The earliest and the latest year listed. */
   earliest: number | undefined
+  latest: number | undefined
   /**
    * * `3` — somebody listed of that name, with that year.
    * * `2` — somebody listed of that name.

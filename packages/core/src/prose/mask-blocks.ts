@@ -1,9 +1,10 @@
 /** Blocks of a Markdown text that hold no prose: front matter, fenced code, HTML comments, page furniture. */
-import {opaque, skipped} from './mask.ts'
+import {dropped, opaque, prose, skipped} from './mask.ts'
 
 /** Marks the blocks in `classes`. */
 export function maskBlocks(text: string, classes: Uint8Array): void {
   const lines = linesOf(text)
+  for (const line of lines) maskQuote(text, line, classes)
   maskFences(text, lines, classes, maskFrontMatter(text, lines, classes))
   maskComments(text, classes)
   maskFurniture(text, lines, classes)
@@ -38,6 +39,15 @@ function maskFrontMatter(text: string, lines: ReadonlyArray<Line>, classes: Uint
     return number + 1
   }
   return 0
+}
+
+/** Marks of a quotation at the start of a line. */
+function maskQuote(text: string, line: Line, classes: Uint8Array): void {
+  let at = line.start
+  while (at < line.end && /[ >]/.test(text[at]!)) {
+    if (text[at] === '>' && classes[at] === prose) classes[at] = dropped
+    at++
+  }
 }
 
 const fence = /^ {0,3}(`{3,}|~{3,})/

@@ -37,6 +37,8 @@ class Marker {
         return this.bracket(at)
       case 93: // ]
         return this.target(at)
+      case 38: // &
+        return this.entity(at)
       case 92: // \
         return this.escape(at)
       default:
@@ -141,6 +143,12 @@ class Marker {
       if (character === ']' || (character === '\n' && this.text[back - 1] === '\n')) return -1
     }
     return -1
+  }
+
+  /** `&amp;` is read as `&`, `&nbsp;` as nothing. */
+  private entity(at: number): number {
+    if (this.text.startsWith('amp;', at + 1)) return this.mark(at + 1, at + 5, dropped)
+    return this.text.startsWith('nbsp;', at + 1) ? this.mark(at, at + 6, dropped) : at + 1
   }
 
   private escape(at: number): number {

@@ -133,7 +133,7 @@ class Reader {
   }
 }
 
-const blockStart = /^[ \t]*(?:$|\n|#{1,6} |[-*+•▪–] |\d{1,3}[.)] |\||>|\[\^|\r?\n)/
+const blockStart = /^[ \t]*(?:$|\n|#{1,6} |[-*+•▪–] |\d{1,3}[.)] |\||\[\^|\r?\n)/
 
 /** Whether a line starts a block of its own: after an empty line, a heading, a list item, a row. */
 function startsBlock(text: string, at: number): boolean {

@@ -8,7 +8,7 @@ import type {Code, Construct, Effects, Event, State, TokenizeContext} from 'micr
 import {afterLink} from './after-link.ts'
 import {codes} from './codes.ts'
 import {resolveBracket} from './group.ts'
-import './tokens.ts'
+import type {} from './tokens.ts'
 
 /** At `]`. */
 export const citationEnd: Construct = {
@@ -45,15 +45,20 @@ function tokenizeEnd(this: TokenizeContext, effects: Effects, ok: State, nok: St
   }
 }
 
+/** How many events of a text are known to hold no open bracket, so that none is looked at twice in vain. */
+const searched = new WeakMap<TokenizeContext, number>()
+
 /** Index of the event that enters the bracket this one closes, or -1. */
 function openLabel(context: TokenizeContext): number {
-  if (context._labelStarts?.every((token) => token._balanced)) return -1
-  for (let index = context.events.length - 1; index >= 0; index--) {
-    const [kind, token] = context.events[index]!
+  const {events} = context
+  const end = Math.min(searched.get(context) ?? 0, events.length)
+  for (let index = events.length - 1; index >= end; index--) {
+    const [kind, token] = events[index]!
     if (kind !== 'enter' || token._balanced) continue
     if (token.type === 'labelImage') return -1
     if (token.type === 'labelLink') return index
   }
+  searched.set(context, events.length)
   return -1
 }
 

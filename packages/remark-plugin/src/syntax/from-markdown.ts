@@ -5,7 +5,7 @@ import type {CompileContext, Extension, Handle} from 'mdast-util-from-markdown'
 import type {Token} from 'micromark-util-types'
 import type {CitationNode, CiteKeyNode, CiteNode} from './nodes.ts'
 import {keepSource} from './source.ts'
-import './tokens.ts'
+import type {} from './tokens.ts'
 
 /** The extension for `fromMarkdownExtensions`. */
 export const citationFromMarkdown = (): Extension => ({

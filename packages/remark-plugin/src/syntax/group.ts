@@ -7,7 +7,7 @@ import {resolveAll} from 'micromark-util-resolve-all'
 import type {Event, Point, TokenizeContext} from 'micromark-util-types'
 import {keyBefore} from './bracket.ts'
 import {wrap} from './leftovers.ts'
-import './tokens.ts'
+import type {} from './tokens.ts'
 
 /** A part of a bracket: its events, where they stand, and where among them its key is. */
 interface Part {

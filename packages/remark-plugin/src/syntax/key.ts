@@ -6,7 +6,7 @@ import type {Code, Construct, Effects, State, TokenizeContext} from 'micromark-u
 import {isKeyLetter, isKeyPunctuation, opensKey} from './characters.ts'
 import {codes, markdownLineEnding} from './codes.ts'
 import {resolveLeftovers} from './leftovers.ts'
-import './tokens.ts'
+import type {} from './tokens.ts'
 
 /** At `@` and at `-`. */
 export const citeKey: Construct = {

@@ -4,7 +4,7 @@
  */
 import {splice} from 'micromark-util-chunked'
 import type {Event, Token, TokenizeContext, TokenType} from 'micromark-util-types'
-import './tokens.ts'
+import type {} from './tokens.ts'
 
 /** One pass over the events of a text, which it changes in place, as micromark expects. */
 export function resolveLeftovers(events: Event[], context: TokenizeContext): Event[] {

@@ -4,7 +4,7 @@
 import type {Code, Construct, Effects, State, TokenizeContext} from 'micromark-util-types'
 import {codes} from './codes.ts'
 import {resolveLeftovers} from './leftovers.ts'
-import './tokens.ts'
+import type {} from './tokens.ts'
 
 /** At `;`: parts a citation, else is text. */
 export const citationSeparator: Construct = {

@@ -135,14 +135,15 @@ function abstract(content: Blocks, word: Word): Child[] {
   ]
 }
 
-/** Footnotes hold paragraphs only: what else is in one becomes its words. */
+/** Footnotes hold paragraphs only: what else is in one becomes its words. A space parts mark and text. */
 function writeNote(note: Note, word: Word): void {
   const number = word.noteNumbers.get(note.number)!
   const inside = {...word, inNote: true}
-  const paragraphs = note.children.map((block) => {
+  const paragraphs = note.children.map((block, index) => {
     const content: Inlines =
       block.type === 'paragraph' ? block.children : [{type: 'text', value: plainOfBlock(block)}]
-    return paragraph(inline(content, inside), 'FootnoteText', word)
+    const space: Inlines = index === 0 ? [{type: 'text', value: ' '}] : []
+    return paragraph(inline([...space, ...content], inside), 'FootnoteText', word)
   })
   word.notes.set(number, paragraphs)
 }

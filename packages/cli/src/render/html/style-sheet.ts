@@ -52,7 +52,7 @@ nav ul ul { margin: 0; }
 nav h2 { margin-top: 0; font-size: 1.15rem; }
 p, ul, ol, table, pre, figure, blockquote { margin: 0 0 1em; }
 a { color: var(--link); text-decoration-thickness: 0.06em; text-underline-offset: 0.18em; }
-nav a, .citation a, [data-footnote-ref], .data-footnote-backref { color: inherit; text-decoration-color: var(--quiet); }
+a[href^="#"] { color: inherit; text-decoration-color: var(--line); }
 :target { background: var(--shade); outline: 0.25rem solid var(--shade); }
 blockquote { padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--line); }
 figure { text-align: center; }

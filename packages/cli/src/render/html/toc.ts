@@ -19,7 +19,7 @@ function headingsIn(nodes: ReadonlyArray<RootContent>): Element[] {
 
 /** The first heading’s level is the list’s; what is deeper goes below the heading before it. */
 function listOf(headings: ReadonlyArray<Element>): Element {
-  const top = Math.min(...headings.map(({tagName}) => Number(tagName[1])))
+  const top = headings.reduce((least, {tagName}) => Math.min(least, Number(tagName[1])), 6)
   const items: Array<{heading: Element | undefined; below: Element[]}> = []
   for (const heading of headings) {
     const last = items.at(-1)

@@ -4,9 +4,8 @@ import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Diagnostic, ListLook} from '@sitasi/core'
 import type {Root} from 'mdast'
-import {citeDocuments, loadRequest, type Options, readFrontMatter, type StyleLibrary} from 'remark-sitasi'
+import {citeDocuments, loadRequest, type Options, readFrontMatter} from 'remark-sitasi'
 import type {Metadata} from '../metadata.ts'
-import type {CiteStyle} from '../options.ts'
 import {joinChapters} from '../prepare/index.ts'
 import type {TreeNode} from '../tree.ts'
 import {bibNames} from './bib-names.ts'
@@ -14,17 +13,8 @@ import {keepCitations} from './keep-citations.ts'
 import {lookOf} from './look.ts'
 import type {Chapter, Manuscript} from './read.ts'
 import {rebase} from './rebase.ts'
+import type {CiteSettings} from './settings.ts'
 import {notesInBrackets} from './title-notes.ts'
-
-/** What the caller asks for; it wins over the front matter. */
-export interface CiteSettings {
-  options: Options
-  styles: StyleLibrary
-  /** `'formatted'`, or what LaTeX or Typst are left to do. */
-  citeStyle: CiteStyle
-  /** Folder the output goes to: addresses of files are relative to it. */
-  outputFolder: string
-}
 
 /** A document whose citations are rendered. */
 export interface CitedManuscript {
@@ -36,10 +26,6 @@ export interface CitedManuscript {
   diagnostics: ReadonlyArray<Diagnostic>
 }
 
-/** Options win over front matter where they are given. */
-const given = (options: Options): Options =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
-
 /** Cites; the trees of the manuscript are changed. */
 export async function citeManuscript(
   manuscript: Manuscript,
@@ -47,7 +33,7 @@ export async function citeManuscript(
 ): Promise<CitedManuscript> {
   const {chapters, metadata} = manuscript
   const matter = matterOf(chapters)
-  const options = {...matter.options, ...given(settings.options)}
+  const options: Options = {...matter.options, ...defined(settings.options)}
   const folders = [...new Set([...chapters.map(({folder}) => folder), '.'])]
   const loaded = await loadRequest(options, {path: chapters[0]?.path, folders}, hostOf(settings))
   const kept =
@@ -57,9 +43,7 @@ export async function citeManuscript(
   const trees = kept ? keepCitations(kept, chapters, isKnown) : chapters.map(({tree}) => tree)
   for (const [index, {folder}] of chapters.entries()) rebase(trees[index]!, folder, settings.outputFolder)
   const tree = joinChapters(trees)
-  const bibs = kept
-    ? bibNames(namesOf(options.bibliography), settings.outputFolder)
-    : {names: [], diagnostics: []}
+  const bibs = kept ? bibNames(namesOf(options.bibliography), settings) : {names: [], diagnostics: []}
   return {
     tree,
     metadata: {
@@ -78,6 +62,10 @@ export async function citeManuscript(
     ]
   }
 }
+
+/** What is asked for; `undefined` is not. */
+const defined = (options: Options): Options =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
 
 /** Title and abstract come first, as they are read first. */
 function documentsOf({chapters, metadata: {title, subtitle, abstract}}: Manuscript) {

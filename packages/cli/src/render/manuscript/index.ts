@@ -1,5 +1,5 @@
-export type {CitedManuscript, CiteSettings} from './cite.ts'
+export type {CitedManuscript} from './cite.ts'
 export {citeManuscript} from './cite.ts'
 export {imageReader} from './images.ts'
-export type {Chapter, Manuscript} from './read.ts'
+export type {Manuscript} from './read.ts'
 export {readManuscript} from './read.ts'

@@ -50,7 +50,7 @@ export function readBlocks(nodes: ReadonlyArray<TreeNode>, reader: Reader): Bloc
       continue
     }
     close()
-    blocks.push(...read(node, reader))
+    for (const block of read(node, reader)) blocks.push(block)
   }
   close()
   return blocks
@@ -94,7 +94,7 @@ function readTable(node: TreeNode, caption: Inlines, reader: Reader): Block {
   const rows = childrenOf(node).map((row) =>
     childrenOf(row).map((cell) => readInlines(childrenOf(cell), reader))
   )
-  const columns = Math.max(0, ...rows.map((row) => row.length))
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const align = (node['align'] ?? []) as ReadonlyArray<Align | null>
   return {
     type: 'table',

@@ -18,7 +18,7 @@ export function readReferences(nodes: ReadonlyArray<TreeNode>, reader: Reader): 
     if (classesOf(node).includes('csl-entry')) entries.push(readEntry(node, reader))
     else {
       close()
-      blocks.push(...reader.blocks([node]))
+      for (const block of reader.blocks([node])) blocks.push(block)
     }
   }
   close()

@@ -76,12 +76,15 @@ function note({number, first, children}: Note, typst: Typst): string {
 
 /** Typst groups cites that stand side by side; what is more than a locator stands around them. */
 function cite({narrative, cites}: CiteInline, typst: Typst): string {
-  return cites
-    .map((part) => {
-      const before = inlines(part.prefix, typst)
-      return `${before.trim() === '' ? '' : before}#cite(${[`label(${stringTypst(part.key)})`, ...settings(part, narrative, typst)].join(', ')});`
-    })
-    .join('')
+  const [only] = cites
+  const written = cites.map((part) => citePart(part, narrative, typst)).join('')
+  return cites.length === 1 && only!.suppressAuthor ? `(${written})` : written
+}
+
+function citePart(part: CitePart, narrative: boolean, typst: Typst): string {
+  const before = inlines(part.prefix, typst)
+  const options = [`label(${stringTypst(part.key)})`, ...settings(part, narrative, typst)]
+  return `${before.trim() === '' ? '' : before}#cite(${options.join(', ')});`
 }
 
 function settings({suffix, suppressAuthor}: CitePart, narrative: boolean, typst: Typst): string[] {

@@ -6,9 +6,9 @@
  *   // => {text: '@book{doe99,\n  title = "On things",\n  year = {1999}\n}\n', missed: []}
  */
 import {addField, removeEntry, removeField, renameEntry, renameField, setField} from './edit-places.ts'
+import {printEntry} from './print-entry.ts'
 import {parseTree} from './syntax/parse.ts'
 import type {EntryNode, Tree} from './syntax/tree.ts'
-import {printEntry} from './write.ts'
 
 /**
  * One change; entries are named by their keys, values are LaTeX without delimiters.

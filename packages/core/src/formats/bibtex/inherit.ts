@@ -6,6 +6,7 @@
  *   // @inproceedings{k, crossref = {p}} takes `booktitle` from the `title` of @proceedings{p}
  */
 import type {Diagnostic} from '../../diagnostic.ts'
+import {splitList} from './names.ts'
 import type {RawEntry} from './raw.ts'
 import type {Dialect} from './types.ts'
 
@@ -74,7 +75,9 @@ export function inherit(
   dialect: Dialect,
   report: (entry: RawEntry, diagnostic: Omit<Diagnostic, 'path' | 'place'>, field: string) => void
 ): void {
-  const parents = entries.filter((entry) => entry.raw.has('crossref') || entry.raw.has('xdata'))
+  const parents = entries.filter(
+    (entry) => entry.raw.has('crossref') || entry.raw.has('xdata') || granular(entry).length > 0
+  )
   if (parents.length === 0) return
   const byKey = new Map<string, RawEntry>()
   for (const entry of entries) if (!byKey.has(entry.key)) byKey.set(entry.key, entry)
@@ -105,7 +108,22 @@ class Resolver {
     for (const key of list(entry.raw.get('xdata'))) this.#take(entry, key, 'xdata', depth)
     const crossref = entry.raw.get('crossref')?.trim()
     if (crossref) this.#take(entry, crossref, 'crossref', depth)
+    for (const field of granular(entry)) this.#takeParts(entry, field, depth)
     this.#state.set(entry, 'done')
+  }
+
+  /** `author = {xdata=key-author-2 and Doe, Jane}`: single values of another entry. */
+  #takeParts(entry: RawEntry, field: string, depth: number): void {
+    const members = splitList(entry.raw.get(field)!).map((member) => {
+      const [, key, name, index] = /^xdata=(.{1,200})-([a-z]+)(?:-(\d+))?$/.exec(member) ?? []
+      if (key === undefined) return member
+      const parent = this.#find(key)
+      if (parent === undefined) this.#missing(entry, key, field)
+      else if (depth < maxDepth && !this.#state.has(parent)) this.resolve(parent, depth + 1)
+      const value = parent?.raw.get(name!)
+      return (index === undefined ? value : value && splitList(value)[Number(index) - 1]) ?? ''
+    })
+    entry.raw.set(field, members.filter((member) => member !== '').join(' and '))
   }
 
   #take(entry: RawEntry, key: string, field: 'crossref' | 'xdata', depth: number): void {
@@ -136,6 +154,11 @@ class Resolver {
     const message = `Unexpected circle: \`${entry.key}\` inherits from \`${key}\`, which inherits from it`
     this.#report(entry, {ruleId: 'circular-parent', severity: 'error', message, actual: key}, field)
   }
+}
+
+/** Fields that take single values of other entries. */
+function granular(entry: RawEntry): string[] {
+  return [...entry.raw].filter(([, value]) => value.includes('xdata=')).map(([name]) => name)
 }
 
 /** A date of its own keeps `year` and `month` away, and the other way round. */

@@ -194,7 +194,11 @@ class ItemReader implements TitleSource {
     if (own !== undefined) return own
     if (this.raw.has('shorttitle') && !isMain) return undefined
     const hasMore = !isMain && (this.raw.has('subtitle') || this.raw.has('titleaddon'))
-    return readShortTitle(this, this.raw.get(isMain ? 'maintitle' : 'title'), !hasMore)
+    return readShortTitle(
+      this,
+      this.raw.get(this.#type.startsWith('mv') && isMain ? 'maintitle' : 'title'),
+      !hasMore
+    )
   }
 
   #numbers(): void {

@@ -124,13 +124,21 @@ function build(
   const {particle, rest} = splitGlued(family.slice(count), options)
   return compact({
     family: rest,
-    given: text(trailing.given, options),
+    given: spacedInitials(trailing.given, text(trailing.given, options)),
     suffix: text(suffix ?? '', options),
     [options.usePrefix ? 'non-dropping-particle' : 'dropping-particle']: prefix,
     ...(particle
       ? {'non-dropping-particle': [options.usePrefix ? prefix : '', particle].filter(Boolean).join(' ')}
       : {})
   })
+}
+
+/** `J.W.` is two initials, `{J.W.}` what it says. */
+function spacedInitials(source: string, given: string): string {
+  if (!/\p{Lu}\.\p{Lu}\./u.test(given) || source.includes('{')) return given
+  const apart = (word: string) =>
+    /^(?:\p{Lu}\.){2,}$/u.test(word) ? word.replaceAll(/\.(?=\p{Lu})/gu, '. ') : word
+  return given.split(' ').map(apart).join(' ')
 }
 
 /** `Luciana de`: particles that stand behind the given names. */

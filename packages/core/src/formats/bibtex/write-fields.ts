@@ -14,6 +14,7 @@ import {sentenceCase} from './case.ts'
 import {byField, byVariable} from './fields.ts'
 import {render} from './latex/inline.ts'
 import {readMarkup} from './latex/markup.ts'
+import {readLatex} from './latex/read.ts'
 import {type LatexStyle, writeLatex} from './latex/write.ts'
 import {splitList} from './names.ts'
 import {bibType, type Dialect, isChapter, isNumberedInSeries, isPeriodical} from './types.ts'
@@ -162,15 +163,15 @@ class FieldWriter {
   /** A title; in a second pair of braces where reading would change its case or shorten it. */
   title(name: string, value: string): void {
     const written = writeLatex(value, this.#style)
-    this.add(name, !this.#style.zotero && this.#needsBraces(name, value) ? `{${written}}` : written)
+    this.add(name, !this.#style.zotero && this.#needsBraces(name, value, written) ? `{${written}}` : written)
   }
 
-  #needsBraces(name: string, value: string): boolean {
+  #needsBraces(name: string, value: string, written: string): boolean {
     if (/^\d+$/.test(value) || bibstring(value, undefined) !== undefined) return name === 'series'
     if (name === 'title' && value.includes(':') && this.#item['title-short'] === undefined) return true
     const language = this.#item.language
     if (language !== undefined && !isEnglish(languageTag(language))) return isOneMark(value)
-    const inlines = readMarkup(value)
+    const inlines = this.#style.ascii ? readLatex(written) : readMarkup(value)
     return render(sentenceCase(inlines)) !== render(inlines) || isOneMark(value)
   }
 

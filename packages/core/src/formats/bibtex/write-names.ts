@@ -35,6 +35,7 @@ function isSimple(name: Name): boolean {
     (name.given === undefined ? !name.family.includes(' ') : plain.test(name.given)) &&
     !/ and /i.test(`${name.family} ${name.given}`) &&
     !/^(?:Al|El)-/i.test(name.family) &&
+    !/\p{Lu}\.\p{Lu}\./u.test(name.given ?? '') &&
     !/[^\0-\u024f’]/.test(`${name.family}${name.given ?? ''}`)
   )
 }
@@ -59,7 +60,7 @@ function protectedForm(name: Name, style: LatexStyle): string {
   const front = name['dropping-particle'] ? `${writeLatex(name['dropping-particle'], style)} ` : ''
   const whole = front + middle + main
   const {given} = name
-  const guarded = given !== undefined && /,|\s\p{Ll}|\band\b/u.test(given)
+  const guarded = given !== undefined && /,|\s\p{Ll}|\band\b|\p{Lu}\.\p{Lu}\./u.test(given)
   const ending = guarded ? `, {${writeLatex(given, style)}}` : undefined
   if (ending !== undefined && name.suffix === undefined) return whole + ending
   if (given === undefined && name.suffix === undefined) return `${whole},`

@@ -11,8 +11,9 @@ import type {WriteOptions, Written} from '../format.ts'
 import {lost} from '../losses.ts'
 import {mergeFields} from './merge.ts'
 import type {BibExtra} from './parse.ts'
+import {printEntry} from './print-entry.ts'
 import type {Dialect} from './types.ts'
-import {type WrittenEntry, type WrittenField, writeFields} from './write-fields.ts'
+import {writeFields} from './write-fields.ts'
 
 /** Writes every entry; what no field can hold is a diagnostic. */
 export function writeBib(
@@ -30,14 +31,4 @@ export function writeBib(
     return printEntry(entry.item.id, mergeFields(entry.item, extra, style, lose))
   })
   return {text: texts.join('\n'), diagnostics}
-}
-
-/** One entry, a field a line. */
-export function printEntry(key: string, entry: WrittenEntry): string {
-  const fields = entry.fields.map(printField)
-  return `@${entry.type}{${key}${fields.map((field) => `,\n  ${field}`).join('')}\n}\n`
-}
-
-function printField([name, value, kind]: WrittenField): string {
-  return kind === 'macro' ? `${name} = ${value}` : `${name} = {${value}}`
 }

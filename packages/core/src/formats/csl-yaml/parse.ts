@@ -32,8 +32,9 @@ export function parseCslYaml(text: string, options: ParseOptions = {}): Parsed {
     syntax(error, offset, places, options.path)
   )
   const value = toValue(document, diagnostics, options.path)
-  const placeOf = (path: JsonPath) => nodePlace(document, path, offset, places)
-  const read = entriesOf(readItems(value), {placeOf}, options.path)
+  const {holder, items} = readItems(value)
+  const placeOf = (path: JsonPath) => nodePlace(document, [...holder, ...path], offset, places)
+  const read = entriesOf(items, {placeOf}, options.path)
   return {entries: read.entries, diagnostics: [...diagnostics, ...read.diagnostics]}
 }
 
@@ -56,13 +57,15 @@ function toValue(document: Document, diagnostics: Diagnostic[], path: string | u
   }
 }
 
-/** The items where they stand, in CSL’s terms; a file without any is an empty list. */
-function readItems(value: unknown): unknown {
+/** The items in CSL’s terms, and the name they stand under; a file without any is an empty list. */
+function readItems(value: unknown): {holder: JsonPath; items: unknown[]} {
   const all = (list: ReadonlyArray<unknown>) => list.map((one) => (isRecord(one) ? readItem(one) : one))
-  if (Array.isArray(value)) return all(value)
-  if (!isRecord(value)) return []
-  const holder = ['references', 'items'].find((name) => Array.isArray(value[name]))
-  return holder === undefined ? [] : {[holder]: all(value[holder] as unknown[])}
+  if (Array.isArray(value)) return {holder: [], items: all(value)}
+  const holder = isRecord(value)
+    ? ['references', 'items'].find((name) => Array.isArray(value[name]))
+    : undefined
+  if (holder === undefined) return {holder: [], items: []}
+  return {holder: [holder], items: all((value as Record<string, unknown[]>)[holder]!)}
 }
 
 /** Markdown becomes CSL’s markup, EDTF dates become parts; what is not known stays. */

@@ -1,7 +1,7 @@
 /** Whether a name before a bracket with a year makes a citation, or only a word with a date. */
 import type {ProseCite} from '../citations.ts'
 import {isCapital, type ProseDocument} from '../document.ts'
-import {labels, months} from '../words/stop-words.ts'
+import {events, labels, months} from '../words/stop-words.ts'
 import {type AuthorsMatch, authorTexts} from './authors.ts'
 import type {YearMatch} from './year.ts'
 
@@ -30,7 +30,8 @@ export function isAccepted(
   if (known?.hasTitle(whole)) return true
   const core = tokens[authors.names[0]!.core]!
   if (labels.has(core.fold) || months.has(core.fold)) return false
-  if (isOlderThanList(document, first.year)) return false
+  if (isOlderThanList(document, first.year) || isLaterThanList(document, first.year)) return false
+  if (authors.names.some((name) => isEvent(document, name.core, name.end))) return false
   if (isLabelled(document, authors.names[0]!.start) || isPossessed(document, authors)) return false
   if (authors.joined) return true
   if (followsPlaceWord(document, authors.names[0]!.start)) return false
@@ -60,6 +61,20 @@ const placeWords = new Set('in di en em im dans pada at ke from sejak since'.spl
 function followsPlaceWord({tokens, known}: ProseDocument, start: number): boolean {
   if (!known || known.size === 0 || start === 0 || tokens[start]!.gap === 2) return false
   return placeWords.has(tokens[start - 1]!.fold)
+}
+
+/** `Perang Dunia II (1945)`, `Kota Bandung (2022)`, `G20 (2022)`: events, places, things with numbers. */
+function isEvent({tokens}: ProseDocument, start: number, end: number): boolean {
+  return tokens
+    .slice(start, end)
+    .some((token) => events.has(token.fold) || (token.type === 'word' && /\d/.test(token.text)))
+}
+
+const laterBy = 5
+
+/** `Visi Indonesia Emas (2045)` */
+function isLaterThanList({known}: ProseDocument, year: string): boolean {
+  return known?.latest !== undefined && Number(year.slice(0, 4)) > known.latest + laterBy
 }
 
 const olderBy = 50

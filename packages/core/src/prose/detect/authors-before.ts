@@ -18,7 +18,8 @@ export function authorsBefore(document: ProseDocument, open: number, year: strin
   const {tokens} = document
   if (tokens[open]!.gap === 2) return undefined
   let end = open
-  while (end > 0 && tokens[end - 1]!.text === ',' && end > open - 1) end--
+  if (tokens[end - 1]?.text === ',') end--
+  end = withoutPossessive(document, end)
   const from = windowStart(document, end)
   for (let start = from; start < end; start++) {
     if (!mayStart(document, start, from)) continue
@@ -31,6 +32,13 @@ export function authorsBefore(document: ProseDocument, open: number, year: strin
     return trimmed(document, own, year)
   }
   return undefined
+}
+
+/** `Smith et al.’s (2012)`, `Jones and colleagues’ (2003)`. */
+function withoutPossessive({tokens}: ProseDocument, end: number): number {
+  const isMark = (at: number): boolean => /^['’]$/.test(tokens[at]?.text ?? '') && tokens[at]!.gap === 0
+  if (isMark(end - 1)) return end - 1
+  return tokens[end - 1]?.text === 's' && tokens[end - 1]!.gap === 0 && isMark(end - 2) ? end - 2 : end
 }
 
 /** `Dwi Jaya, Irfan (2011)`: one name, the family first, where somebody listed is called so. */

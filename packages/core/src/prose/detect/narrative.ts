@@ -161,11 +161,11 @@ function cites(document: ProseDocument, cite: ProseCite, dated: Dated): ProseCit
 
 function citation(document: ProseDocument, start: number, close: number, found: ProseCite[]): ProseCitation {
   const end = document.tokens[close]!.end
-  const kind = found.every((cite) => isWeb(document, cite)) ? 'web' : 'author-date'
+  const kind = found.every(isWeb) ? 'web' : 'author-date'
   return {start, end, text: document.text.slice(start, end), form: 'narrative', kind, cites: found}
 }
 
-const isWeb = (_document: ProseDocument, cite: ProseCite): boolean =>
+const isWeb = (cite: ProseCite): boolean =>
   cite.authors.length === 1 && /^[^\s]+\.[a-z]{2,}(?:\/\S*)?$/i.test(cite.authors[0]!.text)
 
 /** `Surbakti (dalam Paramita & Arini, 2021: 3)`: the bracket names the work it is quoted from. */

@@ -186,7 +186,10 @@ function complete(document: ProseDocument, from: number, to: number): AuthorsMat
   return found
 }
 
-/** Semicolons part authors where every name is a bare family name: `CLARK; HOLQUIST`, `Hou; Gelb; Calabrese`. */
+/**
+ * Semicolons part authors where every name is a bare family name: `CLARK; HOLQUIST`, `Hou; Gelb; Calabrese`;
+ * not after an acronym the text defines: `(BFI; John & Srivastava, 1999)`.
+ */
 function semicolonsPartNames(
   {tokens}: ProseDocument,
   from: number,
@@ -195,7 +198,10 @@ function semicolonsPartNames(
 ): boolean {
   let has = false
   for (let at = from; at < end; at++) if (tokens[at]!.text === ';') has = true
-  return !has || found.names.every((name) => !name.institution && name.end - name.core <= 3)
+  if (!has) return true
+  const upper = found.names.map((name) => isUpper(tokens[name.core]!.text))
+  const defines = upper[0] === true && upper.includes(false)
+  return !defines && found.names.every((name) => !name.institution && name.end - name.core <= 3)
 }
 
 /** A cite at the end of other words: `one of the methods of Logan,`. It wants a comma or a listed name. */

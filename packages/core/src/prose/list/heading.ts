@@ -14,7 +14,8 @@ function hasEntriesBelow(lines: ReadonlyArray<Line>, at: number): boolean {
     const line = lines[next]!
     if (line.kind === 'heading' || line.kind === 'after' || line.kind === 'list') return false
     if (line.kind !== 'text') continue
-    if (entryScore(line.text) > 0 || line.number !== undefined) return true
+    const score = entryScore(line.text)
+    if (score >= 2 || (score > 0 && line.bullet) || line.number !== undefined) return true
     seen++
   }
   return false

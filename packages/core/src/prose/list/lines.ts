@@ -66,10 +66,13 @@ function lineAt(text: string, classes: Uint8Array, from: number, to: number): Li
   }
 }
 
+const pageNumber = /^[\s|*_–-]*(?:(?:page|halaman|hal|hlm|p|seite|página)\.?\s*\|?\s*)?\d{1,4}[\s|*_–-]*$/iu
+
 function kindOf(content: string, whole: string, gone: boolean): LineKind {
   if (gone) return 'gone'
   if (content.trim() === '' || /^[\s*_=~|:-]+$/.test(content)) return 'blank'
   if (content.length > 120) return 'text'
+  if (pageNumber.test(content)) return 'gone'
   const marked = /^\s{0,3}#{1,6}\s/.test(whole)
   const name = headingText(content)
   if (listHeadings.has(name)) return 'list'
@@ -88,8 +91,8 @@ function isAfter(name: string, content: string, marked: boolean): boolean {
 }
 
 /** A heading without marks, numbers and the colon: `6. DAFTAR PUSTAKA` is `daftar pustaka`. */
-export function headingText(line: string): string {
-  return fold(line)
+function headingText(line: string): string {
+  return fold(line.replace(/<\/?\w+[^<>]*>/g, ''))
     .replace(/^[\s#*_]+/, '')
     .replace(/^(?:\d+(?:\.\d+)*|[ivx]{1,5})[.)]?\s+/, '')
     .replace(/[\s#*_:.]+$/, '')

@@ -29,7 +29,8 @@ const junior = /^(?:Jr|Sr|II|III|IV|Filho|Neto|Júnior|Junior)\.?$/u
 const connective = /(?:^|\s)(?:and|dan|serta|und|y|e|et|en|u\.)(?=\s)|\s?&amp;\s?|\s?&\s?/gu
 
 /** Whether a text is initials: `S. P.`, `J.M.`, `TK`. */
-export const isInitials = (text: string): boolean => initials.test(text) || bareInitials.test(text)
+const isInitials = (text: string): boolean =>
+  text.includes('.') || /[\s-]/.test(text) ? initials.test(text) : bareInitials.test(text)
 
 /** Reads names; `undefined` where the text is no row of names. */
 export function namesOf(source: string): NamesMatch | undefined {
@@ -222,9 +223,10 @@ function natural(source: string): Name | undefined {
   if (words.some((each) => institutionWords.has(fold(each))) || /\(|\d/.test(text)) return {literal: text}
   if (words.length === 1)
     return /^\p{Lu}{2,}$/u.test(text) || /\./.test(text) ? {literal: text} : {family: text}
+  if (words.every((each) => /^\p{Lu}{2,}$/u.test(each)) && words.at(-1)!.length > 3) return {literal: text}
   const last = words.at(-1)!
   if (/^(?:RI|USA|UK|PBB|EU|UE|AS|SBY)\.?$/.test(last)) return {literal: text.replace(/\.$/, '')}
-  if (bareInitials.test(last) || initials.test(last)) {
+  if (isInitials(last)) {
     return {...particleOf(words.slice(0, -1).join(' ')), given: last}
   }
   if (/^\p{Ll}/u.test(last) || words.length > 5) return {literal: text}

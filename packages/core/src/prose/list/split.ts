@@ -105,6 +105,12 @@ function opens(line: Line, last: RawEntry, layout: Layout): boolean {
 
 /** Lower case, a link, or the words before one: never the beginning of an entry. */
 function isContinuation(text: string): boolean {
+  if (
+    /^(?:diakses|diunduh|tersedia|retrieved|available|accessed|dispon[ií]ble|disponível|recuperado|acesso em|consultado|zugriff|abgerufen|isbn|issn)\b/i.test(
+      text
+    )
+  )
+    return true
   if (/^(?:https?:|www\.|doi\b|<https?:|URL\b|10\.\d{4,9}\/|\(|\[|pp?\.|hlm\.|hal\.|Vol\.|No\.)/i.test(text))
     return true
   if (

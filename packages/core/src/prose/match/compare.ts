@@ -6,6 +6,7 @@
  *   // => {score: 0.9, issue: 'initials-mismatch'}
  */
 import {fold, foldName} from '../fold.ts'
+import {isClipped} from './clipped.ts'
 import {isSlip} from './distance.ts'
 import type {Reason} from './reasons.ts'
 import type {WorkName} from './works.ts'
@@ -32,6 +33,9 @@ export function compareName(typed: string, listed: WorkName, full?: string): Agr
   ) {
     return agreement(0.95, 'acronym')
   }
+  if (listed.institution && isClipped(withoutCountry(typed), listed.words)) return agreement(0.93, 'acronym')
+  if (/^\p{Lu}{4,}$/u.test(typed) && listed.acronyms.some((acronym) => isSlip(bare, acronym)))
+    return agreement(0.88, 'acronym')
   if (full !== undefined && foldName(full) === listed.family) return agreement(0.95, 'acronym')
   return (
     withGiven(typed, listed) ??
@@ -39,6 +43,9 @@ export function compareName(typed: string, listed: WorkName, full?: string): Agr
     (isSlip(bare, listed.family) ? agreement(0.85, 'name-typo') : none)
   )
 }
+
+/** `Kemenkes RI` is `Kemenkes`. */
+const withoutCountry = (typed: string): string => foldName(typed.replace(/\s(?:RI|Republik Indonesia)$/u, ''))
 
 const small =
   /^(?:of|for|and|the|on|in|dan|untuk|di|ke|de|del|la|las|los|y|do|da|dos|e|und|der|fur|des|du|les|et|pour|van|voor)$/

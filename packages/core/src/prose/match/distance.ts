@@ -6,14 +6,28 @@
  */
 
 /** Words shorter than this are compared exactly. */
-export const shortest = 4
+const shortest = 4
 
 /** One letter more, less or other, or two changed places; two such in words of eight letters or more. */
 export function isSlip(a: string, b: string): boolean {
   if (a === b) return true
   const length = Math.min(a.length, b.length)
   if (length < shortest || Math.abs(a.length - b.length) > 2) return false
-  return distance(a, b, length >= 8 ? 2 : 1) <= (length >= 8 ? 2 : 1)
+  const [left, right] = differing(a, b)
+  const most = length >= 8 ? 2 : 1
+  if (left.length <= 1 && right.length <= 1) return true
+  if (most === 1)
+    return left.length === 2 && left[0] === right[1] && left[1] === right[0] && right.length === 2
+  return distance(left, right, most) <= most
+}
+
+/** Two words without what they have in common at the beginning and at the end. */
+function differing(a: string, b: string): [string, string] {
+  let start = 0
+  while (start < a.length && start < b.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)]
 }
 
 /** Edits (with neighbours changing places as one), or `most + 1` where there are more. */

@@ -17,7 +17,7 @@ export function knownOf(works: Works): KnownWorks {
   }
   return {
     size: works.all.length,
-    earliest: earliestOf(works),
+    ...yearsOf(works),
     rate: rateOnce,
     isWhole: (name) => isWhole(keys, name),
     hasTitle: (words) => hasTitle(works, words),
@@ -25,12 +25,17 @@ export function knownOf(works: Works): KnownWorks {
   }
 }
 
-function earliestOf({all}: Works): number | undefined {
+function yearsOf({all}: Works): {earliest: number | undefined; latest: number | undefined} {
   let earliest: number | undefined
+  let latest: number | undefined
   for (const {year, original} of all) {
-    for (const each of [year, original]) if (each !== undefined && each < (earliest ?? 9999)) earliest = each
+    for (const each of [year, original]) {
+      if (each === undefined) continue
+      if (each < (earliest ?? 9999)) earliest = each
+      if (each > (latest ?? 0)) latest = each
+    }
   }
-  return earliest
+  return {earliest, latest}
 }
 
 /** The first word of a family name that is no particle. */

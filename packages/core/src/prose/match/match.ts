@@ -11,7 +11,7 @@ import {initialsOf} from './compare.ts'
 import {slipKeys} from './distance.ts'
 import type {Reason} from './reasons.ts'
 import {type Acronyms, type Score, scoreOf} from './score.ts'
-import {hostOf, lawKeysIn, titleKeys, type WorkHint, type Works, worksOf} from './works.ts'
+import {clippedKey, hostOf, lawKeysIn, titleKeys, type WorkHint, type Works, worksOf} from './works.ts'
 
 /**
  * * `'matched'` — one work is meant; `reasons` tells in what the cite differs from it, if it does.
@@ -159,6 +159,7 @@ class Matcher {
     for (const [at, name] of [...new Set(names)].entries())
       if (name.length > 1 || at === 0) addAll(this.works.byName.get(name))
     for (const slip of slipKeys(foldName(first.text))) addAll(this.works.bySlip.get(slip))
+    if (/^\p{L}{4,}/u.test(first.text)) addAll(this.works.byName.get(clippedKey(foldName(first.text))))
     const last = names.at(-1)!
     if (names.length > 2) for (const slip of slipKeys(last)) addAll(this.works.bySlip.get(slip))
     for (const title of titleKeys(

@@ -7,6 +7,8 @@
  */
 import type {DateValue, Item, Name} from '../../item.ts'
 import {fold, foldName} from '../fold.ts'
+import {institutionWords} from '../words/names.ts'
+import {contentWords} from './clipped.ts'
 import {slipKeys} from './distance.ts'
 
 /** A name of a work’s author, made ready for comparing. */
@@ -19,6 +21,8 @@ export interface WorkName {
   given: ReadonlyArray<string>
   /** Initials of an institution, and what it gives itself in brackets. */
   acronyms: ReadonlyArray<string>
+  /** Whether it is an institution, or may be one. */
+  institution: boolean
   /** As listed. */
   text: string
 }
@@ -116,7 +120,7 @@ const wordsOf = (text: string): string[] =>
     .filter((word) => word !== '')
 
 /** A name as it is compared. */
-export function nameOf(name: Name): WorkName {
+function nameOf(name: Name): WorkName {
   const particle = [name['non-dropping-particle'], name['dropping-particle']].filter(Boolean).join(' ')
   const text = name.literal ?? [particle, name.family].filter(Boolean).join(' ')
   const words = wordsOf(text.replace(/\([^()]*\)/g, ' '))
@@ -124,6 +128,7 @@ export function nameOf(name: Name): WorkName {
     family: foldName(text.replace(/\([^()]*\)/g, ' ')),
     words,
     given: wordsOf(name.given ?? ''),
+    institution: name.literal !== undefined || words.some((word) => institutionWords.has(word)),
     acronyms: name.literal === undefined && words.length < 3 ? [] : acronymsOf(text, words),
     text
   }
@@ -139,9 +144,14 @@ function acronymsOf(text: string, words: ReadonlyArray<string>): string[] {
   const typed = /\(([\p{L}\d.-]{2,12})\)/u.exec(text)?.[1]
   const long = words.filter((word) => !small.has(word)).map((word) => word[0]!)
   const all = words.map((word) => word[0]!)
-  return [...new Set([typed ? foldName(typed) : '', long.join(''), all.join('')])].filter(
-    (acronym) => acronym.length > 1
-  )
+  const hyphens = fold(text)
+    .split(/\s+/)
+    .filter((word) => /^\p{L}/u.test(word) && !small.has(word))
+    .map((word) => word[0]!)
+  const kind = institutionWords.has(words[0]!) && long.length > 3 ? long.slice(1).join('') : ''
+  return [
+    ...new Set([kind, hyphens.join(''), typed ? foldName(typed) : '', long.join(''), all.join('')])
+  ].filter((acronym) => acronym.length > 1)
 }
 
 function nameKeys(work: Work): Set<string> {
@@ -151,12 +161,16 @@ function nameKeys(work: Work): Set<string> {
     for (const word of name.words) if (word.length > 2 || name.words.length === 1) keys.add(foldName(word))
     for (const word of name.given) if (word.length > 2) keys.add(foldName(word))
     for (const acronym of name.acronyms) keys.add(acronym)
+    if (name.institution) for (const word of contentWords(name.words)) keys.add(clippedKey(word))
   }
   const host = hostOf(work.item.URL)
   if (host !== '') keys.add(host)
   keys.delete('')
   return keys
 }
+
+/** Institutions by the first two letters of their words, for names clipped from them. */
+export const clippedKey = (word: string): string => `~${word.slice(0, 2)}`
 
 /** `www.iom.or.id/a` is `iom.or.id`; resolvers of DOIs are nobody’s site. */
 export function hostOf(url: string | undefined): string {
@@ -175,7 +189,7 @@ export function titleKeys(title: string): string[] {
 }
 
 /** Number and year of a law in a title or among the authors. */
-export function lawKeys(work: Work): string[] {
+function lawKeys(work: Work): string[] {
   const text = `${work.names.map((name) => name.text).join(' ')} ${work.item.title ?? ''}`
   return lawKeysIn(text)
 }
@@ -184,7 +198,7 @@ export function lawKeys(work: Work): string[] {
 export function lawKeysIn(text: string): string[] {
   const keys: string[] = []
   for (const match of fold(text).matchAll(
-    /(?:nomor|no|n)[.:º°]?\s?(\d{1,4})(?:\/\d{1,4})?\s?(?:tahun|th\.?|of|de|\/)\s?(\d{4})/g
+    /(?:(?:nomor|no|nr|n)[.:º°]?\s?)?\b(\d{1,4})(?:\/\d{1,4})?\s?(?:tahun|th\.?|of|de|\/)\s?(\d{4})/g
   )) {
     keys.push(`${match[1]}/${match[2]}`)
   }

@@ -62,11 +62,15 @@ export function rewriteProse(
   for (const match of matches) {
     const why = doubt(match)
     const edit = why ? undefined : editOf(text, match, items)
-    if (edit) edits.push({...edit, citation: match.citation})
+    if (edit) edits.push({...withEscape(text, edit), citation: match.citation})
     else left.push(why ?? {citation: match.citation, reason: 'inside', reasons: []})
   }
   return {edits, left}
 }
+
+/** The backslash of `\\[Betz 2009\\]` goes with its bracket. */
+const withEscape = (text: string, edit: Edit): Edit =>
+  text[edit.start - 1] === '\\' ? {...edit, start: edit.start - 1} : edit
 
 /** The first cite that is not certain, if any. The work a secondary citation has not read needs no entry. */
 function doubt({citation, cites}: CitationMatch): LeftCitation | undefined {
@@ -144,7 +148,11 @@ function narrative(
     const place = first.cite.locator ? ` [${locator(first.cite)}]` : ''
     return {start: citation.start, end: citation.end, replacement: at(keyOf(items, first)) + place}
   }
-  const replacement = `[${cites.map((match) => keyed(match.cite, keyOf(items, match), {bare: true, prefix: ''})).join('; ')}]`
+  const parts = cites.map((match) => {
+    const own = sameNames(first.cite, match.cite)
+    return keyed(match.cite, keyOf(items, match), own ? {bare: true, prefix: ''} : {})
+  })
+  const replacement = `[${parts.join('; ')}]`
   return {start: open, end: citation.end, replacement}
 }
 

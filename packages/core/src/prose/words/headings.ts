@@ -3,8 +3,8 @@ import {phrases} from './phrases.ts'
 
 /** What a reference list is called. */
 export const listHeadings = phrases({
-  en: 'references|reference|reference list|list of references|bibliography|works cited|literature cited|literature|cited references|cited literature|references cited|sources|selected bibliography',
-  id: 'daftar pustaka|daftar rujukan|daftar referensi|daftar acuan|daftar bacaan|daftar kepustakaan|referensi|rujukan|kepustakaan|pustaka|pustaka acuan|bibliografi|sumber rujukan|sumber pustaka|acuan|daftar sumber',
+  en: 'references|reference|reference list|list of references|bibliography|works cited|literature cited|literature|cited references|cited literature|references cited|sources|selected bibliography|references and notes|notes and references|bibliographic references|sources cited',
+  id: 'daftar pustaka|daftar rujukan|daftar referensi|daftar acuan|daftar bacaan|daftar kepustakaan|referensi|rujukan|kepustakaan|pustaka|pustaka acuan|bibliografi|sumber rujukan|sumber pustaka|acuan|daftar sumber|daftar pustaka sementara|daftar pustaka dan referensi|referensi dan daftar pustaka',
   ms: 'senarai rujukan|bibliografi|rujukan',
   es: 'referencias|referencias bibliograficas|bibliografia|obras citadas|lista de referencias|bibliografia citada|literatura citada|fuentes consultadas|bibliografia consultada|referencias citadas',
   pt: 'referencias|referencias bibliograficas|bibliografia|obras citadas|lista de referencias|literatura citada',

@@ -39,13 +39,3 @@ export const titles = wordSet({
 export const degrees = wordSet({
   any: 'spd mpd si msi mm mhum mh sh se shi sag mag ma ba bsc msc phd md mba skom mkom st mt sos ssos mkes skm skep ns jr sr iii ii lc mphil edd llm mtheol sked spsi mpsi ssi sip mip map mak ak ca amd'
 })
-
-/** Words for a person's own act of telling: no work to list. */
-export const personalWords = wordSet({
-  id: 'wawancara',
-  ms: 'temubual',
-  en: 'interview interviews',
-  es: 'entrevista',
-  pt: 'entrevista',
-  nl: 'interview'
-})

@@ -24,6 +24,17 @@ export const labels = wordSet({
   nl: 'figuur tabel hoofdstuk bijlage jaar jaren versie editie eeuw'
 })
 
+/** Nouns that name events, places and plans, which have years of their own. */
+export const events = wordSet({
+  en: 'agreement agreements crisis war wars summit revolution pandemic cup games festival reform reforms plan strategy era recession conference project initiative campaign cohort city county province district',
+  id: 'kota kabupaten kecamatan kelurahan desa provinsi visi misi era rezim orde perang krisis pandemi kongres konferensi program proyek gempa tsunami banjir rpjmn rpjpn renstra ktt',
+  es: 'guerra crisis acuerdo cumbre revolucion pandemia reforma plan ciudad provincia municipio',
+  pt: 'guerra crise acordo cupula revolucao pandemia reforma plano cidade provincia municipio',
+  de: 'krieg krise abkommen gipfel revolution pandemie reform stadt',
+  fr: 'guerre crise accord sommet revolution pandemie reforme ville',
+  nl: 'oorlog crisis akkoord top revolutie pandemie hervorming stad gemeente'
+})
+
 /** Names of months, in full and short. */
 export const months = wordSet({
   en: 'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',

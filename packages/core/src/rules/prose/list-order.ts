@@ -25,7 +25,7 @@ export const listOrder: Rule<ProseContext> = {
     const best = runs.reduce((a, b) => (b.kept.size > a.kept.size ? b : a))
     if (best.kept.size * 2 < references.length) return []
     return references.flatMap((reference, index) =>
-      best.kept.has(index) ? [] : [finding(context, reference, place(context, references, best, index))]
+      best.kept.has(index) ? [] : [finding(reference, place(context, references, best, index))]
     )
   }
 }
@@ -78,7 +78,7 @@ function place(
   return fill(phrases['after']!, context.ui, {entry: entryName(references[after]!.item).replaceAll('`', '’')})
 }
 
-function finding(_context: ProseContext, {start, end, item}: Reference, where: string): Finding {
+function finding({start, end, item}: Reference, where: string): Finding {
   const entry = entryName(item)
   return {start, end, values: {entry, where}, actual: entry, itemId: item.id}
 }

@@ -319,6 +319,7 @@ export const silent: ReadonlyMap<string, number> = new Map([
   ['vphantom', 1],
   ['phantom', 1],
   ['label', 1],
+  ['arabic', 1],
   ['noopsort', 1],
   ['noop', 1],
   ['NOOPSORT', 1],

@@ -189,6 +189,22 @@ export const commands: ReadonlyArray<Command> = [
     load: () => import('./fmt.ts')
   },
   {
+    name: 'report',
+    usage: '[FILE…]',
+    summary: 'report.summary-line',
+    options: [
+      library,
+      {name: 'to', short: 't', value: 'KIND', help: 'report.to'},
+      {name: 'preset', value: 'NAME', multiple: true, help: 'check.preset'},
+      output
+    ],
+    examples: [
+      ['report thesis/*.md refs.bib -o report.html', 'report.example.html'],
+      ['report thesis/*.md refs.bib -o report.csv', 'report.example.csv']
+    ],
+    load: () => import('./report.ts')
+  },
+  {
     name: 'subset',
     usage: '[FILE…]',
     summary: 'subset.summary',

@@ -306,6 +306,29 @@ export const messages = {
   'fmt.example.write': {en: 'formatted and sorted', id: 'dirapikan dan diurutkan'},
   'fmt.example.check': {en: 'in continuous integration', id: 'dalam integrasi berkelanjutan'},
 
+  'report.summary-line': {
+    en: 'show each work: how often and where it is cited, and its problems',
+    id: 'tampilkan tiap karya: berapa kali dan di mana disitasi, serta masalahnya'
+  },
+  'report.to': {
+    en: 'html, csv, json (default: by the output’s name, else html)',
+    id: 'html, csv, json (bawaan: menurut nama keluaran, jika tidak html)'
+  },
+  'report.example.html': {en: 'one page for a supervisor', id: 'satu halaman untuk pembimbing'},
+  'report.example.csv': {en: 'a table for a spreadsheet', id: 'tabel untuk lembar kerja'},
+  'report.title': {en: 'Works cited', id: 'Karya yang disitasi'},
+  'report.summary': {
+    en: '{works} works, {cited} of them cited, {problems} remarks.',
+    id: '{works} karya, {cited} di antaranya disitasi, {problems} catatan.'
+  },
+  'report.years': {en: 'Works by year', id: 'Karya menurut tahun'},
+  'report.types': {en: 'Works by type', id: 'Karya menurut jenis'},
+  'report.work': {en: 'Work', id: 'Karya'},
+  'report.type': {en: 'Type', id: 'Jenis'},
+  'report.times': {en: 'Cited', id: 'Disitasi'},
+  'report.where': {en: 'Where', id: 'Tempat'},
+  'report.problems': {en: 'Remarks', id: 'Catatan'},
+
   'subset.summary': {
     en: 'of a library, keep only what documents cite',
     id: 'dari sebuah pustaka, ambil hanya yang disitasi dokumen'

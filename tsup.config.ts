@@ -46,6 +46,7 @@ export default defineConfig([
   library('core', {
     index: 'index.ts',
     'node/index': 'node/index.ts',
+    'lint/index': 'lint/index.ts',
     'prose/index': 'prose/index.ts',
     'records/index': 'records/index.ts'
   }),

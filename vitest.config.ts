@@ -9,6 +9,7 @@ export default defineConfig({
     alias: [
       {find: /^@sitasi\/core$/, replacement: source('core/src/index.ts')},
       {find: /^@sitasi\/core\/node$/, replacement: source('core/src/node/index.ts')},
+      {find: /^@sitasi\/core\/lint$/, replacement: source('core/src/lint/index.ts')},
       {find: /^@sitasi\/core\/prose$/, replacement: source('core/src/prose/index.ts')},
       {find: /^@sitasi\/core\/references$/, replacement: source('core/src/records/index.ts')},
       {find: /^@sitasi\/csl$/, replacement: source('csl/src/index.ts')},

@@ -53,7 +53,7 @@ const rules: ReadonlyArray<Rule> = [
     from: /^core\/src\/prose\//,
     files: [/^core\/src\/(names|dates|languages|locators|rules)\b/, /^core\/src\/formats\/format\.ts$/]
   },
-  {from: /^core\/src\/node\//, files: [/^core\/src\//], packages: [/^node:/, /^tinyglobby$/]},
+  {from: /^core\/src\/node\//, files: [/^core\/src\//], packages: [/^node:/, /^(tinyglobby|yaml)$/]},
   {from: /^core\/src\/append\//, files: [/^core\/src\/(?!node\/)/], packages: [/^yaml$/]},
   {from: /^core\/src\//, files: [/^core\/src\/(?!node\/)/]},
   {from: /^csl\/src\//, files: [/^csl\/src\//]},

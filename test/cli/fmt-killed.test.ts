@@ -29,6 +29,7 @@ beforeAll(async () => {
     alias: {
       '@sitasi/core': source('core/src/index.ts'),
       '@sitasi/core/node': source('core/src/node/index.ts'),
+      '@sitasi/core/lint': source('core/src/lint/index.ts'),
       '@sitasi/core/prose': source('core/src/prose/index.ts'),
       '@sitasi/styles/node': source('styles/src/node.ts')
     }

@@ -14,9 +14,12 @@ export interface Document {
 }
 
 /** Every document named, globs expanded; standard input where none is named and something is piped in. */
-export async function readDocuments({io, args}: Context): Promise<Document[]> {
-  if (args.positionals.length === 0 && io.stdinIsTerminal) throw new UsageError('error.no-input')
-  const paths = args.positionals.length > 0 ? await expandGlobs(args.positionals) : ['-']
+export async function readDocuments(
+  {io, args}: Context,
+  named: ReadonlyArray<string> = args.positionals
+): Promise<Document[]> {
+  if (named.length === 0 && io.stdinIsTerminal) throw new UsageError('error.no-input')
+  const paths = named.length > 0 ? await expandGlobs(named) : ['-']
   return Promise.all(
     paths.map(async (path) => {
       const name = path === '-' ? '<stdin>' : path

@@ -21,6 +21,9 @@ const markdown: ReadonlySet<string> = new Set([
   '.txt'
 ])
 
+/** Whether a file is one that cites, by its name. */
+export const isDocument = (path: string): boolean => markdown.has(extname(path).toLowerCase())
+
 /**
  * The words after the command, from the given one on; `--library` names libraries too. Where no library is
  * named, the one of this folder; where no document is, every Markdown file in and under this folder.
@@ -28,7 +31,6 @@ const markdown: ReadonlySet<string> = new Set([
 export async function mixedFiles(context: Context, from = 0): Promise<MixedFiles> {
   const typed = context.args.positionals.slice(from)
   const paths = await expandGlobs(typed)
-  const isDocument = (path: string) => markdown.has(extname(path).toLowerCase())
   const named = paths.filter((path) => !isDocument(path))
   const documents = paths.filter(isDocument)
   const others =

@@ -3,7 +3,7 @@ import type {Command} from './command.ts'
 import {commands} from './commands/index.ts'
 import type {ExitCode, Io} from './io.ts'
 import {parseArguments} from './options.ts'
-import {createUi, languageOf, type Ui, type UiLanguage, uiLanguages} from './ui/ui.ts'
+import {createUi, languageOf, reportKinds, type Ui, type UiLanguage, uiLanguages} from './ui/ui.ts'
 import {UsageError} from './usage-error.ts'
 
 declare const SITASI_VERSION: string
@@ -56,7 +56,7 @@ function print(io: Io, text: string): ExitCode {
 
 function uiOf(args: ReturnType<typeof parseArguments>, io: Io): Ui {
   const language = oneOf(args.value('ui'), '--ui', uiLanguages) ?? languageOf(io.env)
-  const report = oneOf(args.value('report'), '--report', ['stylish', 'json'] as const) ?? 'stylish'
+  const report = oneOf(args.value('report'), '--report', reportKinds) ?? 'stylish'
   return createUi({language, report, colour: wantsColour(args.on('no-color'), io), quiet: args.on('quiet')})
 }
 

@@ -67,6 +67,7 @@ export type {SameWork, SharedBy, Works} from './same-work.ts'
 export {worksOf} from './same-work.ts'
 export type {Found, SearchField, SearchIndex} from './search/index.ts'
 export {searchFields, searchIndex} from './search/index.ts'
+export {doiUrl} from './urls.ts'
 export type {Validated, ValidateOptions, ValidationRule, ValidationRuleId} from './validate/index.ts'
 export {validateItems, validationRules} from './validate/index.ts'
 export type {

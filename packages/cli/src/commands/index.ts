@@ -105,12 +105,18 @@ export const commands: ReadonlyArray<Command> = [
       bibliography,
       {name: 'references', short: 'r', value: 'FILE', help: 'check.references'},
       {name: 'et-al-from', value: 'N', help: 'check.et-al-from'},
+      {name: 'preset', value: 'NAME', multiple: true, help: 'check.preset'},
+      {name: 'config', value: 'FILE', help: 'check.config'},
+      {name: 'no-config', help: 'check.no-config'},
+      {name: 'fix', help: 'check.fix'},
+      {name: 'max-warnings', value: 'N', help: 'check.max-warnings'},
       from,
       lang
     ],
     examples: [
       ['check thesis.md', 'check.example.own'],
-      ['check chapters/*.md --bib refs.bib --ui id', 'check.example.library']
+      ['check chapters/*.md --bib refs.bib --ui id', 'check.example.library'],
+      ['check thesis/*.md refs.bib --preset skripsi-id --fix', 'check.example.both']
     ],
     load: () => import('./check.ts')
   },
@@ -181,6 +187,22 @@ export const commands: ReadonlyArray<Command> = [
       ['fmt *.bib --check', 'fmt.example.check']
     ],
     load: () => import('./fmt.ts')
+  },
+  {
+    name: 'report',
+    usage: '[FILE…]',
+    summary: 'report.summary-line',
+    options: [
+      library,
+      {name: 'to', short: 't', value: 'KIND', help: 'report.to'},
+      {name: 'preset', value: 'NAME', multiple: true, help: 'check.preset'},
+      output
+    ],
+    examples: [
+      ['report thesis/*.md refs.bib -o report.html', 'report.example.html'],
+      ['report thesis/*.md refs.bib -o report.csv', 'report.example.csv']
+    ],
+    load: () => import('./report.ts')
   },
   {
     name: 'subset',

@@ -30,8 +30,8 @@ export const messages = {
   'option.no-color': {en: 'no colours (also: NO_COLOR)', id: 'tanpa warna (juga: NO_COLOR)'},
   'option.quiet': {en: 'say only errors', id: 'hanya tampilkan galat'},
   'option.report': {
-    en: 'how diagnostics are printed: stylish, json (default: stylish)',
-    id: 'bentuk laporan: stylish, json (bawaan: stylish)'
+    en: 'how diagnostics are printed: stylish, json, github, sarif (default: stylish)',
+    id: 'bentuk laporan: stylish, json, github, sarif (bawaan: stylish)'
   },
   'option.output': {
     en: 'write to this file instead of standard output',
@@ -151,6 +151,27 @@ export const messages = {
   'check.summary': {
     en: 'compare what a text cites with its reference list or a library',
     id: 'bandingkan sitasi dalam teks dengan daftar pustakanya atau sebuah pustaka'
+  },
+  'check.config': {
+    en: 'configuration file (default: the nearest sitasi.config.* or .sitasirc*)',
+    id: 'berkas konfigurasi (bawaan: sitasi.config.* atau .sitasirc* terdekat)'
+  },
+  'check.no-config': {en: 'look for no configuration', id: 'tanpa konfigurasi'},
+  'check.preset': {
+    en: 'recommended, thesis, skripsi-id, zotero (default: as configured)',
+    id: 'recommended, thesis, skripsi-id, zotero (bawaan: menurut konfigurasi)'
+  },
+  'check.fix': {
+    en: 'mend in libraries what can be mended for certain',
+    id: 'perbaiki di pustaka apa yang pasti dapat diperbaiki'
+  },
+  'check.max-warnings': {
+    en: 'fail only where there are more warnings (errors always fail)',
+    id: 'gagal hanya bila peringatan lebih banyak dari ini (galat selalu gagal)'
+  },
+  'check.example.both': {
+    en: 'documents and their library, as an Indonesian campus asks',
+    id: 'dokumen dan pustakanya, menurut permintaan kampus di Indonesia'
   },
   'check.references': {
     en: 'a typed reference list in a file of its own',
@@ -284,6 +305,29 @@ export const messages = {
   'fmt.example.diff': {en: 'what would change', id: 'apa yang akan berubah'},
   'fmt.example.write': {en: 'formatted and sorted', id: 'dirapikan dan diurutkan'},
   'fmt.example.check': {en: 'in continuous integration', id: 'dalam integrasi berkelanjutan'},
+
+  'report.summary-line': {
+    en: 'show each work: how often and where it is cited, and its problems',
+    id: 'tampilkan tiap karya: berapa kali dan di mana disitasi, serta masalahnya'
+  },
+  'report.to': {
+    en: 'html, csv, json (default: by the output’s name, else html)',
+    id: 'html, csv, json (bawaan: menurut nama keluaran, jika tidak html)'
+  },
+  'report.example.html': {en: 'one page for a supervisor', id: 'satu halaman untuk pembimbing'},
+  'report.example.csv': {en: 'a table for a spreadsheet', id: 'tabel untuk lembar kerja'},
+  'report.title': {en: 'Works cited', id: 'Karya yang disitasi'},
+  'report.summary': {
+    en: '{works} works, {cited} of them cited, {problems} remarks.',
+    id: '{works} karya, {cited} di antaranya disitasi, {problems} catatan.'
+  },
+  'report.years': {en: 'Works by year', id: 'Karya menurut tahun'},
+  'report.types': {en: 'Works by type', id: 'Karya menurut jenis'},
+  'report.work': {en: 'Work', id: 'Karya'},
+  'report.type': {en: 'Type', id: 'Jenis'},
+  'report.times': {en: 'Cited', id: 'Disitasi'},
+  'report.where': {en: 'Where', id: 'Tempat'},
+  'report.problems': {en: 'Remarks', id: 'Catatan'},
 
   'subset.summary': {
     en: 'of a library, keep only what documents cite',

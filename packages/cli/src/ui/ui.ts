@@ -16,13 +16,18 @@ export type Paint = Readonly<
   Record<'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue' | 'cyan', (text: string) => string>
 >
 
+/** Ways diagnostics are printed. */
+export const reportKinds = ['stylish', 'json', 'github', 'sarif'] as const
+/** A way diagnostics are printed. */
+export type ReportKind = (typeof reportKinds)[number]
+
 /** Language and colours. */
 export interface Ui {
   language: UiLanguage
   say(id: MessageId, values?: Readonly<Record<string, string | number>>): string
   paint: Paint
   quiet: boolean
-  report: 'stylish' | 'json'
+  report: ReportKind
 }
 
 /** Fills `{name}` in a message. */
@@ -37,7 +42,7 @@ export function createUi(options: {
   language: UiLanguage
   colour: boolean
   quiet?: boolean
-  report?: 'stylish' | 'json'
+  report?: ReportKind
 }): Ui {
   return {
     language: options.language,

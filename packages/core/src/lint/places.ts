@@ -110,13 +110,13 @@ function inJson(text: string): Locate {
     if (!path || !place) return entrySpot(entry, variable, part)
     const [start, end] = [place.start.offset, place.end.offset]
     if (variable === undefined || text[start] !== '"') return {start, end}
-    return within(text, start + 1, end - 1, part, (fix, raw) =>
-      raw ? undefined : JSON.stringify(fix).slice(1, -1)
-    )
+    const escaped = (value: string) => JSON.stringify(value).slice(1, -1)
+    const sought = part === undefined ? undefined : escaped(part)
+    return within(text, start + 1, end - 1, sought, (fix, raw) => (raw ? undefined : escaped(fix)))
   }
 }
 
-/** The part, where it stands there once; else all of it. */
+/** The part, where it stands there once and is no half of an escape; else all of it. */
 function within(
   text: string,
   start: number,
@@ -131,6 +131,6 @@ function within(
   if (part === undefined) return {start, end, put: put(start, end)}
   const value = text.slice(start, end)
   const at = value.indexOf(part)
-  if (part === '' || at < 0 || value.includes(part, at + 1)) return {start, end}
+  if (part === '' || at < 0 || value[at - 1] === '\\' || value.includes(part, at + 1)) return {start, end}
   return {start: start + at, end: start + at + part.length, put: put(start + at, start + at + part.length)}
 }

@@ -1,5 +1,7 @@
 export type {FileToChange} from './change-file.ts'
 export {openToChange} from './change-file.ts'
+export type {FoundConfig} from './config.ts'
+export {configNames, loadConfig} from './config.ts'
 export type {FetchTextOptions} from './fetch-text.ts'
 export {fetchText} from './fetch-text.ts'
 export {cacheFolder, dataFolder} from './folders.ts'

@@ -1,5 +1,5 @@
 /** Blocks of a Markdown text that hold no prose: front matter, fenced code, HTML comments, page furniture. */
-import {dropped, opaque, prose, skipped} from './mask.ts'
+import {dropped, opaque, prose, skipped} from './mask-classes.ts'
 
 /** Marks the blocks in `classes`. */
 export function maskBlocks(text: string, classes: Uint8Array): void {

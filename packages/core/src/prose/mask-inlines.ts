@@ -1,5 +1,5 @@
 /** Inline marks of a Markdown text that are no prose: code, formulas, HTML tags, targets of links, emphasis marks. */
-import {dropped, opaque, prose} from './mask.ts'
+import {dropped, opaque, prose} from './mask-classes.ts'
 
 const letterOrDigit = /[\p{L}\p{N}]/u
 

@@ -4,7 +4,9 @@
  * @example
  *   maskOf('see `x`') // => code 2 (opaque) for the three last characters, 0 for the rest
  */
+
 import {maskBlocks} from './mask-blocks.ts'
+import {skipped} from './mask-classes.ts'
 import {maskInlines} from './mask-inlines.ts'
 
 /** A stretch of a text, by offsets in UTF-16 code units; `end` is not part of it. */
@@ -12,15 +14,6 @@ export interface Range {
   start: number
   end: number
 }
-
-/** Classes of characters. */
-export const prose = 0
-/** Not there for a reader: emphasis marks, targets of links, HTML tags. */
-export const dropped = 1
-/** There, but no prose: inline code, formulas, images, keys. */
-export const opaque = 2
-/** Not read at all: code blocks, front matter, what the caller skips; parts paragraphs. */
-export const skipped = 3
 
 /**
  * Classes of all characters. Front matter, code, HTML, formulas, targets of links and `[@keys]` are

@@ -6,7 +6,8 @@
  */
 import {fold} from './fold.ts'
 import {linkEnd} from './links.ts'
-import {dropped, opaque, type Range, skipped} from './mask.ts'
+import type {Range} from './mask.ts'
+import {dropped, opaque, skipped} from './mask-classes.ts'
 
 /**
  * * `'word'` — letters, with hyphens and apostrophes inside: `Rimmon-Kenan`, `O’Connor`.

@@ -8,25 +8,9 @@ import {collect} from '../render/group.ts'
 import {findNode, isEmpty, type Node, type Out, plainOf} from '../tree/out.ts'
 import {collapseNumbers} from './collapse-numbers.ts'
 import {collapseYears} from './collapse-years.ts'
+import {dressed, type Piece, type ReadyCite} from './ready-cite.ts'
 import type {Renderer} from './renderer.ts'
 import type {CiteInput} from './request.ts'
-
-/** A cite about to be printed. */
-export interface ReadyCite {
-  input: CiteInput
-  item: ItemView
-  facts: CiteFacts
-  state: CiteState
-  out: Out
-  /** Text of the first names; `''` where there are none. */
-  names: string
-}
-
-/** A piece of a citation, and what stands before it unless it is first. */
-export interface Piece {
-  out: Out
-  delimiter: string
-}
 
 const namesNode = (out: Out): Node | undefined => findNode(out, (node) => node.role === 'names')
 
@@ -82,17 +66,6 @@ function delimiterBefore(piece: Piece): Out[] {
   const {out} = piece
   const opening = typeof out !== 'string' && out.role === 'prefixed' ? plainOf(out.kids[0]!) : ''
   return /^[.,;:!?]/.test(opening) ? [] : [piece.delimiter]
-}
-
-/** A cite with its own prefix and suffix. */
-export function dressed(cite: ReadyCite, out: Out): Out {
-  const {prefix, suffix} = cite.input
-  if (prefix === undefined && suffix === undefined) return out
-  const kids: Out[] = []
-  if (prefix !== undefined) kids.push(prefix)
-  kids.push(out)
-  if (suffix !== undefined) kids.push({kids: [suffix], role: 'affix'})
-  return prefix === undefined ? {kids} : {kids, role: 'prefixed'}
 }
 
 /** Cites of the same names brought together at the place of the first of them. */

@@ -2,7 +2,7 @@
  * Ranges of citation numbers: 1, 2, 3 → 1–3.
  */
 import {findNode, type Out} from '../tree/out.ts'
-import {dressed, type Piece, type ReadyCite} from './citation.ts'
+import {dressed, type Piece, type ReadyCite} from './ready-cite.ts'
 
 const numberOf = (out: Out): number | undefined =>
   findNode(out, (node) => node.role === 'citation-number')?.data as number | undefined

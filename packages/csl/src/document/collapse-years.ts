@@ -2,7 +2,7 @@
  * Groups of cites by the same names: names once, then years, then year suffixes, then ranges of them.
  */
 import {findNode, mapNodes, type Node, type Out, plainOf} from '../tree/out.ts'
-import {dressed, type Piece, type ReadyCite} from './citation.ts'
+import {dressed, type Piece, type ReadyCite} from './ready-cite.ts'
 import type {Renderer} from './renderer.ts'
 
 const suffixNode = (out: Out): Node | undefined => findNode(out, (node) => node.role === 'year-suffix')

@@ -6,6 +6,7 @@
 import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
 import type {Code, Construct, Effects, Event, State, TokenizeContext} from 'micromark-util-types'
 import {afterLink} from './after-link.ts'
+import {isNote, keyBefore} from './before-bracket.ts'
 import {codes} from './codes.ts'
 import {resolveBracket} from './group.ts'
 import type {} from './tokens.ts'
@@ -70,10 +71,6 @@ function mayCite(context: TokenizeContext, open: number): boolean {
   return !isReference(context, open)
 }
 
-/** Whether a bracket is a note's: `^[`. */
-export const isNote = (events: Event[], open: number): boolean =>
-  events[open - 1]?.[1].type === 'inlineNoteMarker'
-
 function hasKey(events: Event[], from: number): boolean {
   for (let index = from; index < events.length; index++) {
     const token = events[index]![1]
@@ -86,26 +83,4 @@ function isReference(context: TokenizeContext, open: number): boolean {
   const label = {start: context.events[open]![1].end, end: context.now()}
   const text = context.sliceSerialize(label)
   return text.startsWith('^') || context.parser.defined.includes(normalizeIdentifier(text))
-}
-
-/**
- * Index of the event that enters a key right before the bracket at `open`, white space and one
- * line ending between them at most; else -1.
- */
-export function keyBefore(events: Event[], open: number, context: TokenizeContext): number {
-  let index = open - 1
-  let lines = 0
-  while (index >= 0 && isGap(events[index]!, context)) {
-    if (events[index]![1].type === 'lineEnding' && events[index]![0] === 'exit') lines++
-    index--
-  }
-  const last = events[index]
-  if (lines > 1 || last?.[0] !== 'exit' || last[1].type !== 'citeKey' || last[1]._cited) return -1
-  while (events[index]![0] !== 'enter' || events[index]![1] !== last[1]) index--
-  return index
-}
-
-function isGap([, token]: Event, context: TokenizeContext): boolean {
-  if (token.type === 'lineEnding' || token.type === 'linePrefix') return true
-  return token.type === 'data' && /^\s*$/.test(context.sliceSerialize(token))
 }

@@ -5,7 +5,7 @@
 import {splice} from 'micromark-util-chunked'
 import {resolveAll} from 'micromark-util-resolve-all'
 import type {Event, Point, TokenizeContext} from 'micromark-util-types'
-import {isNote, keyBefore} from './bracket.ts'
+import {isNote, keyBefore} from './before-bracket.ts'
 import {wrap} from './leftovers.ts'
 import type {} from './tokens.ts'
 

@@ -5,7 +5,7 @@
  *   linesFrom('## A\n\n- Betz, D. (2009).', …)[2] // => {kind: 'text', start: 8, bullet: true, …}
  */
 import {fold} from '../fold.ts'
-import {skipped} from '../mask.ts'
+import {skipped} from '../mask-classes.ts'
 import {afterList, listHeadings, partHeadings} from '../words/headings.ts'
 
 /**

@@ -83,8 +83,6 @@ export function hasVariable(context: Context, name: string): boolean {
       return context.cite.firstNote > 0
     case 'year-suffix':
       return context.state.yearSuffix > 0
-    case 'citation-label':
-      return true
     default:
       return context.item.has(name)
   }

@@ -13,6 +13,18 @@ const readmes = [
   ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/README.md`)
 ]
 
+/** What the programs of remark-sitasi’s README import besides. */
+const hosts = [
+  'unified',
+  'vfile',
+  'remark-parse',
+  'remark-frontmatter',
+  'remark-gfm',
+  'remark-rehype',
+  'rehype-stringify'
+]
+const thesis = '---\nbibliography: references/works.json\n---\n\nAs @weitzer2015 [p. 223] says.\n'
+
 interface Block {
   language: string
   code: string
@@ -22,7 +34,8 @@ interface Block {
 describe('the commands of the READMEs', () => {
   let project: PackedProject
   beforeAll(() => {
-    project = packedProject()
+    project = packedProject(undefined, hosts)
+    writeFileSync(join(project.folder, 'thesis.md'), thesis)
     for (const folder of ['references', 'examples'])
       cpSync(join(root, folder), join(project.folder, folder), {recursive: true})
   }, 300_000)
@@ -32,7 +45,7 @@ describe('the commands of the READMEs', () => {
     const blocks = blocksOf(readFileSync(join(root, readme), 'utf8'))
     const commands = blocks.filter(({language}) => language === 'sh').flatMap(linesOf)
     test.each(commands)(`${readme}:$line $code`, ({code}) => run(code))
-    const programs = blocks.filter(({language}) => language === 'js')
+    const programs = blocks.filter(({language, code}) => language === 'js' && /^import /m.test(code))
     test.each(programs)(`${readme}:$line is a program that runs`, ({code}) => {
       writeFileSync(join(project.folder, 'program.mjs'), code)
       execFileSync(process.execPath, ['program.mjs'], {cwd: project.folder, stdio: 'pipe'})

@@ -89,7 +89,7 @@ function compareStyle(style: string, oracle: OracleResult): void {
     if (!same) differences.push({style, kind, where, expected, actual})
   }
   const singles = renderBatch(processor, {
-    items: items as unknown as Item[],
+    items: items as Item[],
     citations: ids.map((id) => ({cites: [{id, position: 0}], noteNumber: 0})),
     nocite: 'all',
     itemsFirst: true
@@ -98,7 +98,7 @@ function compareStyle(style: string, oracle: OracleResult): void {
     check('single', ids[index]!, clean(expected), clean(html(singles.citations[index]!.out)))
   }
   const document = renderBatch(processor, {
-    items: items as unknown as Item[],
+    items: items as Item[],
     citations: sampleDocument(ids).map(({cites, note}) => ({cites: cites.map(toCite), noteNumber: note})),
     nocite: []
   })

@@ -21,9 +21,9 @@ type LocaleXml = (tag: string) => string | undefined
 export function runCase(test: SuiteCase, localeXml: LocaleXml): string {
   const processor = createProcessor(test.csl, {localeXml, links: false, tagged: false})
   const html = (out: Parameters<typeof weave>[0]) => toHtml(weave(out, processor.weaving))
-  const items = test.input as unknown as Item[]
+  const items = test.input as Item[]
   if (test.citations) return trimEnds(runCitations(test, processor, items, html))
-  const citations = citationsOf(test)
+  const citations = citationsOf(test, processor)
   if (test.mode.startsWith('bibliography')) {
     const {entries} = renderBatch(processor, {
       items,
@@ -42,9 +42,16 @@ export function runCase(test: SuiteCase, localeXml: LocaleXml): string {
   return trimEnds(one.join('\n'))
 }
 
-function citationsOf(test: SuiteCase): CitationInput[] {
-  const lists = test.citationItems ?? [[...new Set(test.input.map((item) => item['id']))].map((id) => ({id}))]
+function citationsOf(test: SuiteCase, processor: Processor): CitationInput[] {
+  const lists = test.citationItems ?? [sortedIds(test, processor).map((id) => ({id}))]
   return lists.map((list) => ({cites: list.map(toCite), noteNumber: 0}))
+}
+
+/** A case without citations cites its items in the order of the reference list, each once. */
+function sortedIds(test: SuiteCase, processor: Processor): unknown[] {
+  const items = test.input as Item[]
+  const {entries} = renderBatch(processor, {items, citations: [], nocite: 'all', itemsFirst: true})
+  return entries.length > 0 ? entries.map(({id}) => id) : [...new Set(test.input.map((item) => item['id']))]
 }
 
 function toCite(source: Record<string, unknown>): CiteInput {

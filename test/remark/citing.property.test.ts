@@ -27,6 +27,8 @@ const pieces = [
   '@doe [p. 3; alpha]',
   '@roe [beta; @doe]',
   '[^n]',
+  '^[alpha @doe]',
+  '^[',
   '\n\n[^n]: epsilon @doe\n\n',
   '\n\n# alpha\n\n',
   '\n\n# References\n\n',

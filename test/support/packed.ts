@@ -5,9 +5,12 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+import {parse} from 'yaml'
 import {pnpm} from './pnpm.ts'
 
 const packages = fileURLToPath(new URL('../../packages', import.meta.url))
+const workspace = readFileSync(new URL('../../pnpm-workspace.yaml', import.meta.url), 'utf8')
+const {catalog} = parse(workspace) as {catalog: Record<string, string>}
 
 /** The project’s folder, and how to remove it. */
 export interface PackedProject {
@@ -16,15 +19,21 @@ export interface PackedProject {
   remove(): void
 }
 
-/** Packs every package and installs those named (all by default). */
-export function packedProject(wanted?: ReadonlyArray<string>): PackedProject {
+/** Packs every package and installs those named (all by default), and others at the versions of our catalog. */
+export function packedProject(
+  wanted?: ReadonlyArray<string>,
+  others: ReadonlyArray<string> = []
+): PackedProject {
   const folder = mkdtempSync(join(tmpdir(), 'sitasi-packed-'))
   const tarballs = packAll(join(folder, 'tarballs'))
   const names = wanted ?? [...tarballs.keys()]
   const files = Object.fromEntries(
     [...tarballs].map(([name, file]) => [name, pathToFileURL(file).href.replace('file://', 'file:')])
   )
-  const chosen = Object.fromEntries(names.map((name) => [name, files[name]!]))
+  const chosen = Object.fromEntries([
+    ...names.map((name) => [name, files[name]!]),
+    ...others.map((name) => [name, catalog[name]!])
+  ])
   writeFileSync(
     join(folder, 'package.json'),
     JSON.stringify({name: 'empty', private: true, type: 'module', dependencies: chosen})

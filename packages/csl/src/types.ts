@@ -33,6 +33,7 @@ export interface DateValue {
 export interface Item {
   readonly id: string | number
   readonly type?: string | undefined
+  readonly [variable: string]: unknown
 }
 
 /** A sequence of rich-text nodes. */

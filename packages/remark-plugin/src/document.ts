@@ -17,6 +17,7 @@ import {
 import type {Root} from 'mdast'
 import type {Objects} from './affixes.ts'
 import {collect, type Site} from './collect.ts'
+import {foldNotes} from './inline-notes.ts'
 import {insert} from './insert.ts'
 import {defaults, type Options} from './options.ts'
 import {outcomesOf} from './outcome.ts'
@@ -87,6 +88,7 @@ export function citeDocuments(documents: ReadonlyArray<CiteDocument>, request: C
   const pathOf = (document: number) => documents[document]?.path
   const isKnown = (key: string) => bibliography.get(key) !== undefined
   const bareKeys = request.bareKeys ?? defaults.bareKeys
+  for (const tree of trees) foldNotes(tree)
   const settled = documents.flatMap(({tree, path}) => settle(tree, {isKnown, bareKeys, path}))
 
   const facts = styleFacts(style)
@@ -192,8 +194,10 @@ function finish(
   const numbers = new Map(rendered.entries.map(({id}, index) => [id, String(index + 1)]))
   const numberOf = styleFacts(request.style).namesAuthors ? undefined : (id: string) => numbers.get(id)
   const isKnown = (id: string) => request.bibliography.get(id) !== undefined
+  const inQuotes = punctuationInQuotes(request.localeXml(rendered.locale))
   const outcomes = outcomesOf(sites, {
     rendered,
+    inQuotes,
     isKnown,
     objects,
     citesOf,
@@ -203,7 +207,6 @@ function finish(
     idPrefix
   })
   const moves = settings.notesAfterPunctuation ?? rendered.inNote
-  const inQuotes = punctuationInQuotes(request.localeXml(rendered.locale))
   for (const {tree} of documents) insert(tree, {outcomes, idPrefix, withIds: backlinks, moves, inQuotes})
   const itemOf = (id: string) => request.bibliography.get(id)?.item
   const backlinksOf = backlinks ? citationNumbers(citations) : undefined

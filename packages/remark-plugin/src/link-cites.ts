@@ -100,6 +100,7 @@ const linkedDate = (node: RichNode, id: string, settings: LinkSettings): RichNod
 /** The item a node was printed for: its own word, or that of what it holds. */
 function ownerOf(node: RichNode): string | undefined {
   if (node.type === 'text' || node.type === 'link') return undefined
+  if (node.type === 'span' && node.variable === 'locator') return undefined
   if (node.type === 'span' && node.itemId !== undefined) return node.itemId
   for (const child of node.children) {
     const owner = ownerOf(child)

@@ -6,6 +6,7 @@ import type {PhrasingContent} from 'mdast'
 import {isObject, type Objects, withObjects} from './affixes.ts'
 import type {Site} from './collect.ts'
 import {type LinkSettings, linkCites} from './link-cites.ts'
+import {intoQuotes} from './quotes.ts'
 import type {CitationNode} from './syntax/nodes.ts'
 
 /** A citation, ready to be put in. */
@@ -28,6 +29,8 @@ export interface OutcomeSettings extends LinkSettings {
   objects: Objects
   citesOf(index: number): ReadonlyArray<Cite>
   isKnown(id: string): boolean
+  /** Whether a full stop or a comma belongs within closing quotation marks. */
+  inQuotes: boolean
 }
 
 /** The outcome of each citation node. */
@@ -42,7 +45,8 @@ function outcomeOf(site: Site, index: number, settings: OutcomeSettings): Outcom
   const {rendered, objects} = settings
   const cites = settings.citesOf(index)
   const keys = cites.map(({id}) => id)
-  const raw = rendered.citations[index] ?? []
+  const printed = rendered.citations[index] ?? []
+  const raw = settings.inQuotes ? intoQuotes(printed) : printed
   const base = {keys, number: index + 1}
   const linked = (content: RichText) => linkCites(content, cites, settings)
   const nodes = (content: RichText) => withObjects(inlineMdast(content), objects)
@@ -74,7 +78,8 @@ function withoutStop(content: RichText): RichText {
   if (last === undefined) return []
   const rest = content.slice(0, -1)
   if (last.type !== 'text') return [...rest, {...last, children: withoutStop(last.children)}]
-  return last.value.endsWith('.') ? [...rest, text(last.value.slice(0, -1))] : content
+  if (/^[”’]+$/.test(last.value)) return [...withoutStop(rest), last]
+  return [...rest, text(last.value.replace(/\.([”’]*)$/, '$1'))]
 }
 
 /** A note begins with a capital. */

@@ -16,6 +16,18 @@ import {localeXml, style} from '../../core/engine/requests.ts'
 
 const library = fileURLToPath(new URL('../library.bib', import.meta.url))
 
+const label = ([name, one, many]: readonly string[]) =>
+  `<term name="${name}" form="short"><single>${one}</single><multiple>${many}</multiple></term>`
+
+/** Kinds of locator that the locale of test/core/engine does without. */
+const labels = [
+  ['chapter', 'chap.', 'chaps.'],
+  ['section', 'sec.', 'secs.'],
+  ['figure', 'fig.', 'figs.']
+]
+  .map(label)
+  .join('')
+
 /** Styles by the names of test/core/engine/styles. */
 export const styles: StyleLibrary = {
   findStyle: (name) => {
@@ -27,7 +39,7 @@ export const styles: StyleLibrary = {
   localeXml: (tag) => {
     const xml = localeXml(tag)
     if (xml === undefined) throw new Error(`no locale ${tag}`)
-    return xml
+    return tag === 'en-US' ? xml.replace('</terms>', `${labels}</terms>`) : xml
   }
 }
 

@@ -1,22 +1,14 @@
 /** `sitasi render`: Markdown with citations as a complete document. */
 import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
-import {dirname, extname} from 'node:path'
+import {dirname} from 'node:path'
 import {SitasiError} from '@sitasi/core'
 import {expandGlobs, fetchText} from '@sitasi/core/node'
 import type {Context} from '../command.ts'
 import type {ExitCode} from '../io.ts'
 import {deliver} from '../product.ts'
 import {withProgress} from '../progress.ts'
-import {
-  type CiteStyle,
-  citeStyles,
-  type Target,
-  targetNamed,
-  targetOfPath,
-  targets,
-  writeDocument
-} from '../render/index.ts'
+import {type CiteStyle, type Target, writeDocument} from '../render/index.ts'
 import {
   type CitedManuscript,
   citeManuscript,
@@ -24,10 +16,10 @@ import {
   type Manuscript,
   readManuscript
 } from '../render/manuscript/index.ts'
+import {citeStyleOf, targetOf} from '../render-arguments.ts'
 import {report} from '../reporters/report.ts'
 import {inputPaths} from '../sources.ts'
 import {openLocale, openStyle, styleSet} from '../styles.ts'
-import {UsageError} from '../usage-error.ts'
 import {watchFiles} from '../watch-files.ts'
 
 /** Runs the command; with `--watch` it goes on until it is stopped. */
@@ -108,47 +100,6 @@ async function fetchNamed(url: string, named: ReadonlyArray<string>): Promise<st
   throw new SitasiError(
     'unreachable-address',
     `\`${url}\` is named by the document; name it with \`--bibliography\` to have it fetched`
-  )
-}
-
-/** What `--to` says, else what the output’s name says, else HTML. */
-function targetOf({args}: Context): Target {
-  const names = targets.map(({name}) => name)
-  const asked = args.value('to')
-  const output = args.value('output')
-  if (asked !== undefined) {
-    const found = targetNamed(asked)
-    if (found) return found
-    throw new UsageError('error.not-one-of', {found: asked, option: '--to'}, names)
-  }
-  const extension = output === undefined ? '' : extname(output)
-  if (extension === '') return targets[0]!
-  const found = targetOfPath(output!)
-  if (found) return found
-  throw new UsageError('error.unknown-extension', {found: extension, formats: names.join(', ')}, [])
-}
-
-/** Which target each way of leaving citations is for. */
-const citeTargets: Readonly<Record<CiteStyle, string | undefined>> = {
-  formatted: undefined,
-  biblatex: 'latex',
-  natbib: 'latex',
-  typst: 'typst'
-}
-
-function citeStyleOf({args}: Context, target: Target): CiteStyle {
-  const asked = args.on('biblatex')
-    ? 'biblatex'
-    : args.on('natbib')
-      ? 'natbib'
-      : (args.value('cite-style') ?? 'formatted')
-  const found = citeStyles.find((style) => style === asked)
-  const fitting = citeStyles.filter((style) => [undefined, target.name].includes(citeTargets[style]))
-  if (found && fitting.includes(found)) return found
-  throw new UsageError(
-    'error.cite-style',
-    {found: asked, target: target.name, formats: fitting.join(', ')},
-    fitting
   )
 }
 

@@ -22,13 +22,13 @@ export const targets: ReadonlyArray<Target> = [
     name: 'markdown',
     extensions: ['md', 'markdown'],
     aliases: ['md', 'pandoc'],
-    load: async () => (await import('./markdown.ts')).markdown
+    load: async () => (await import('./markdown/index.ts')).markdown
   },
   {
     name: 'gfm',
     extensions: [],
     aliases: ['commonmark', 'github'],
-    load: async () => (await import('./markdown.ts')).gfm
+    load: async () => (await import('./markdown/index.ts')).gfm
   },
   {
     name: 'latex',

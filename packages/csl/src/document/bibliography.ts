@@ -6,6 +6,7 @@ import type {CompiledArea} from '../processor.ts'
 import {type CiteState, plainState} from '../render/context.ts'
 import {isEmpty, mapNodes, type Node, type Out} from '../tree/out.ts'
 import {Memo} from './memo.ts'
+import {capitalTerm} from './opening-term.ts'
 import type {Renderer} from './renderer.ts'
 import {type EntryNames, entryNames, matchingNames, substituteNames} from './substitute.ts'
 
@@ -59,11 +60,13 @@ export class ListRenderer {
     count = 0
   ): Out {
     return this.entries.get(`${key}|${count}`, () => {
-      const {substitute, substituteRule} = this.renderer.processor.facts
+      const {facts} = this.renderer.processor
+      const {substitute, substituteRule} = facts
       const pieces = this.renderer.entry(item, number, state)
-      const shown =
+      const usual =
         names && count > 0 ? substituteNames(pieces, names, count, substitute!, substituteRule) : pieces
-      return dress(shown.map(topDisplay), area, item.id)
+      const shown = usual.map(topDisplay)
+      return dress(facts.isNote ? withCapital(shown) : shown, area, item.id)
     })
   }
 }
@@ -72,17 +75,19 @@ function dress(pieces: ReadonlyArray<Out>, area: CompiledArea, itemId: string): 
   if (pieces.every(isEmpty)) return ''
   const {prefix, suffix, look} = area
   const align = area.element.attributes.has('second-field-align')
-  const body = align ? aligned(pieces, suffix) : withSuffix(pieces, suffix)
-  return {kids: prefix === '' ? body : [prefix, ...body], look, role: 'cite', itemId}
+  const body = align
+    ? aligned(pieces, prefix, suffix)
+    : withSuffix(prefix === '' ? pieces : [prefix, ...pieces], suffix)
+  return {kids: body, look, role: 'cite', itemId}
 }
 
 /** The first piece in the margin, the rest beside it. */
-function aligned(pieces: ReadonlyArray<Out>, suffix: string): ReadonlyArray<Out> {
+function aligned(pieces: ReadonlyArray<Out>, prefix: string, suffix: string): ReadonlyArray<Out> {
   const shown = pieces.filter((piece) => !isEmpty(piece))
   const [first, ...rest] = shown
-  if (first === undefined || rest.length === 0) return [...shown, suffix]
+  if (first === undefined || rest.length === 0) return [prefix, ...shown, suffix]
   return [
-    {kids: [first], display: 'left-margin'},
+    {kids: prefix === '' ? [first] : [prefix, first], display: 'left-margin'},
     {kids: [...rest, suffix], display: 'right-inline'}
   ]
 }
@@ -104,3 +109,9 @@ function topDisplay(piece: Out): Out {
 
 const dropDisplay = (node: Node): Out =>
   node.display === undefined ? node : {kids: node.kids.map((kid) => mapNodes(kid, dropDisplay) ?? '')}
+
+/** In styles of notes, an entry that begins with a term begins with a capital. */
+function withCapital(pieces: ReadonlyArray<Out>): ReadonlyArray<Out> {
+  const at = pieces.findIndex((piece) => !isEmpty(piece))
+  return at === -1 ? pieces : pieces.map((piece, index) => (index === at ? capitalTerm(piece) : piece))
+}

@@ -7,7 +7,7 @@ import {dressed, type Piece, type ReadyCite} from './citation.ts'
 const numberOf = (out: Out): number | undefined =>
   findNode(out, (node) => node.role === 'citation-number')?.data as number | undefined
 
-/** Pieces with runs of three or more collapsed. */
+/** Pieces with runs of three or more collapsed; cites with a locator are followed as ranges are. */
 export function collapseNumbers(
   cites: ReadonlyArray<ReadyCite>,
   delimiter: string,
@@ -25,7 +25,7 @@ export function collapseNumbers(
       at = end + 1
     } else {
       pieces.push({out: dressed(cites[at]!, cites[at]!.out), delimiter: before})
-      afterRange = false
+      afterRange = showsLocator(cites[at]!.out)
       at++
     }
   }

@@ -24,6 +24,7 @@ export function entryNames(pieces: ReadonlyArray<Out>): EntryNames | undefined {
     if (each.role === 'name') keys.push(plainOf(each))
     if (each.role === 'substitute') lists += plainOf(each)
   })
+  if (lists === '' && !findNode(node, (each) => each.variable !== undefined)) return undefined
   return {node, text: lists === '' ? plainOf(node) : lists, keys}
 }
 

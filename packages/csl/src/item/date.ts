@@ -67,6 +67,7 @@ const seasons: Readonly<Record<string, number>> = {spring: 1, summer: 2, autumn:
 /** Raw or EDTF text as a date; text that is no date stays as a literal. */
 export function parseDate(text: string, circa = false): DateView {
   const trimmed = text.trim()
+  if (trimmed.length > 100) return {start: {}, circa, literal: trimmed}
   const approximate = circa || /[?~]\s*$|^(?:ca?\.|circa)\s/i.test(trimmed)
   const bare = trimmed.replace(/[?~%]/g, '').replace(/^(?:ca?\.|circa)\s+/i, '')
   const halves = splitRange(bare)

@@ -10,7 +10,8 @@ const braces = /\{:([\w-]+):\s*([^}]*)\}/g
 const line = /^([A-Za-z][\w -]{0,40}):\s*(\S.*)$/
 
 /** Variables and their text. */
-export function variablesInNote(note: string): ReadonlyMap<string, string> {
+export function variablesInNote(whole: string): ReadonlyMap<string, string> {
+  const note = whole.slice(0, 4000)
   const found = new Map<string, string>()
   for (const match of note.matchAll(braces)) found.set(match[1]!, match[2]!.trim())
   for (const [index, each] of note.split('\n').entries()) {

@@ -5,7 +5,7 @@
  *   isNumeric('2 & 4') // => true
  */
 
-const one = String.raw`[\p{L}]{0,20}\d+[\p{L}\d./]{0,20}`
+const one = String.raw`[\p{L}]{0,20}\d+[\p{L}\d/]{0,20}`
 const numeric = new RegExp(`^\\s*${one}(?:\\s*(?:[,&\\-–]|\\\\-|\\sand\\s)\\s*${one})*\\s*$`, 'u')
 
 /** Whether the text solely consists of numbers, affixes and separators (CSL 1.0.2, “Choose”). */

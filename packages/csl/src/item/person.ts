@@ -49,7 +49,7 @@ export function toPerson(name: Name): Person {
   const parse = name['parse-names'] === undefined || isTrue(name['parse-names'])
   const quoted = /^"(.*)"$/.exec(family)
   if (quoted) family = quoted[1]!
-  else if (parse && literal === '') {
+  else if (parse && literal === '' && family.length + given.length < 300) {
     if (nonDropping === '') [nonDropping, family] = splitLeading(family)
     if (suffix === '') [given, suffix] = splitSuffix(given)
     if (dropping === '') [given, dropping] = splitTrailing(given)

@@ -24,6 +24,12 @@ interface Frame {
   kids: Out[]
 }
 
+/** Markup may be nested so deep; what would go deeper stays as typed. */
+const maxDepth = 30
+
+/** Spaces that French puts beside marks, which must not part from them. */
+const spaced = /« | [:;!?»]/
+
 const special = /[<"'’‘“”„]/
 const token =
   /<(?:\/?(?:i|b|sup|sub|sc)|span class="nocase"|span style="font-variant: ?small-caps;"|\/span)>|["'’‘“”„]/g
@@ -43,7 +49,9 @@ const openers: Readonly<Record<string, Omit<Frame, 'literal' | 'kids'>>> = {
 
 /** The field as output; a string where it has no markup. */
 export function parseField(source: string): Out {
-  const text = source.includes('«') ? source.replace(/« /g, '«\u202f').replace(/ »/g, '\u202f»') : source
+  const text = spaced.test(source)
+    ? source.replace(/« /g, '«\u202f').replace(/ ([:;!?»])/g, '\u202f$1')
+    : source
   if (!special.test(text)) return text
   return new FieldParser(text).parse()
 }
@@ -72,7 +80,7 @@ class FieldParser {
     }
     if (this.close(text)) return
     const opener = openers[text]
-    if (opener) this.stack.push({...opener, literal: text, kids: []})
+    if (opener && this.stack.length < maxDepth) this.stack.push({...opener, literal: text, kids: []})
     else this.add(text)
   }
 
@@ -87,7 +95,7 @@ class FieldParser {
       (/^$|[\s(["“‘«/\-–—]/.test(before) || (before === "'" && text === '"')) &&
       after !== '' &&
       !/\s/.test(after)
-    if (mayOpen && !this.stack.some((frame) => frame.literal === text)) {
+    if (mayOpen && this.stack.length < maxDepth && !this.stack.some((frame) => frame.literal === text)) {
       this.stack.push({closer, literal: text, quotes: true, kids: [], ...(text === '‘' ? {typed: text} : {})})
     } else this.add(text === "'" ? '’' : text)
   }

@@ -59,6 +59,7 @@ function initialOf({text, period}: Piece): string | undefined {
 }
 
 function pieces(given: string): Piece[] {
+  if (given.length > 1000) return [{text: given, period: false, joint: ''}]
   const found: Piece[] = []
   for (const match of given.matchAll(/([\s\-–]*)(\p{Ll}[^\s.]*|[^\s.\-–]+)(\.?)/gu)) {
     const joint = match[1]!.includes('-') || match[1]!.includes('–') ? '-' : match[1] === '' ? '' : ' '

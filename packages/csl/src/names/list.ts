@@ -16,8 +16,8 @@ export interface ListSettings {
   etAlSpace: string
   /** Look of a name; et al. stands in it too. */
   look: Look | undefined
-  /** Dresses one name. */
-  finishName(inner: Out): Out
+  /** Dresses one name; the affixes are for names of persons. */
+  finishName(inner: Out, personal: boolean): Out
 }
 
 /** How many names are shown, and whether others are left out. */
@@ -46,9 +46,17 @@ export function baseLevel(settings: ListSettings): number {
   return initializeWith !== undefined && initialize ? 1 : 2
 }
 
+/** Whether a list is left open: BibTeX’s `and others`, kept as a last name that is the word `others` alone. */
+const isOpen = (people: ReadonlyArray<Person>): boolean =>
+  people.length > 1 && people.at(-1)!.literal === 'others'
+
+/** The names of a list, without the word that leaves it open. */
+export const named = (people: ReadonlyArray<Person>): ReadonlyArray<Person> =>
+  isOpen(people) ? people.slice(0, -1) : people
+
 /** The list. */
 export function renderList(
-  people: ReadonlyArray<Person>,
+  listed: ReadonlyArray<Person>,
   variable: string,
   context: Context,
   settings: ListSettings
@@ -57,12 +65,12 @@ export function renderList(
   const {options} = settings.person
   const base = baseLevel(settings)
   const initials = options.initializeWith !== undefined && options.initialize
-  const {shown, truncated, useLast} = truncate(
-    people.length,
-    context.state.shown[index] ?? 0,
-    context,
-    settings
-  )
+  const people = named(listed)
+  const cut = truncate(listed.length, context.state.shown[index] ?? 0, context, settings)
+  const open = isOpen(listed)
+  const shown = Math.min(cut.shown, people.length)
+  const truncated = cut.truncated || open
+  const useLast = cut.useLast && !open
   const list: NameList = {variable, people, shown, base, initials}
   context.lists.push(list)
   const levels = context.state.given[index]
@@ -76,7 +84,7 @@ export function renderList(
     const inverted = isInverted(at, person, settings)
     invertedLast.push(inverted)
     const name = renderPerson(person, level, inverted, settings.person)
-    nodes.push({kids: [settings.finishName(name)], role: 'name', data: person.key})
+    nodes.push({kids: [settings.finishName(name, person.family !== '')], role: 'name', data: person.key})
   }
   return join({nodes, inverted: invertedLast, truncated, useLast}, settings)
 }

@@ -4,14 +4,14 @@
  */
 import type {Person} from '../item/person.ts'
 import type {Context, Render} from '../render/context.ts'
-import {finisher, seen} from '../render/finish.ts'
+import {type Finish, finisher, seen} from '../render/finish.ts'
 import {termOf} from '../render/label.ts'
 import type {Settings} from '../render/settings.ts'
 import {lookOf} from '../tree/look.ts'
 import {affixed, findNode, joined, type Node, type Out, plainOf} from '../tree/out.ts'
 import type {XmlElement} from '../xml.ts'
-import {type ListSettings, renderList, truncate} from './list.ts'
-import {nameOptions} from './options.ts'
+import {type ListSettings, named, renderList, truncate} from './list.ts'
+import {keyNames, nameOptions} from './options.ts'
 import {type PersonSettings, partLook, sortJoint, sortPerson} from './person.ts'
 import {compileSubstitute} from './substitute.ts'
 
@@ -21,18 +21,20 @@ export interface NamesParts {
   etAl: XmlElement | undefined
   label: XmlElement | undefined
   labelFirst: boolean
+  /** Look and affixes of the names. */
+  finish: Finish
 }
 
 /** The closure of `cs:names`. */
 export function compileNames(element: XmlElement, settings: Settings): Render {
-  const parts = partsOf(element, settings.parts)
+  const parts = partsOf(element, settings)
   const variables = (element.attributes.get('variable') ?? '')
     .trim()
     .split(/\s+/)
     .filter((each) => each !== '')
   const list = listSettings(parts, settings)
   const label = compileNameLabel(parts.label, settings)
-  const finish = finisher(element, settings)
+  const {finish} = parts
   const delimiter = element.attributes.get('delimiter') ?? settings.names.namesDelimiter
   const substitute = element.children.find((child) => child.name === 'substitute')
   const instead = substitute && compileSubstitute(substitute, settings, parts)
@@ -66,12 +68,16 @@ export function compileNames(element: XmlElement, settings: Settings): Render {
     } else if (instead) {
       const out = instead(context)
       if (seen(out)) {
-        if (findNode(out, (node) => node.role === 'term' || node.variable !== undefined)) context.filled++
-        into.push(finish(out, context))
+        if (findNode(out, countsAsFilled)) context.filled++
+        into.push(out)
       }
     }
   }
 }
+
+/** Terms and variables that stand for names fill a group; words of the style alone do not. */
+const countsAsFilled = (node: Node): boolean =>
+  node.role === 'term' || (node.role === 'value' && node.data !== undefined) || node.variable !== undefined
 
 type One = (
   people: ReadonlyArray<Person>,
@@ -92,7 +98,8 @@ const displayOne: One = (people, variable, term, context, list, labelFirst, labe
   return {kids: labelFirst ? [word, tagged] : [tagged, word]}
 }
 
-const sortOne: One = (people, variable, _term, context, list) => {
+const sortOne: One = (listed, variable, _term, context, list) => {
+  const people = named(listed)
   const least = context.state.shown[context.lists.length] ?? 0
   const {shown, useLast} = truncate(people.length, least, context, list)
   context.lists.push({variable, people, shown, base: 0, initials: false})
@@ -121,16 +128,16 @@ function merged(variables: ReadonlyArray<string>, context: Context, labelled: bo
     .map((pair) => (pair.variable === 'editor' ? {...pair, term: 'editortranslator'} : pair))
 }
 
-function partsOf(element: XmlElement, inherited: NamesParts | undefined): NamesParts {
+function partsOf(element: XmlElement, settings: Settings): NamesParts {
   const child = (name: string) => element.children.find((each) => each.name === name)
   const own = element.children.filter((each) => each.name !== 'substitute')
-  if (own.length === 0 && inherited) return inherited
+  if (own.length === 0 && settings.parts) return settings.parts
   const name = child('name')
   const label = child('label')
   const labelFirst =
     label !== undefined &&
     (name === undefined ? false : element.children.indexOf(label) < element.children.indexOf(name))
-  return {name, etAl: child('et-al'), label, labelFirst}
+  return {name, etAl: child('et-al'), label, labelFirst, finish: finisher(element, settings)}
 }
 
 function listSettings(parts: NamesParts, settings: Settings): ListSettings {
@@ -142,7 +149,7 @@ function listSettings(parts: NamesParts, settings: Settings): ListSettings {
       name?.children.find((child) => child.name === 'name-part' && child.attributes.get('name') === which)
     )
   const person: PersonSettings = {
-    options: settings.area === 'sort' ? {...options, sortOrder: 'all'} : options,
+    options: settings.key ? {...keyNames(settings.key, options), sortOrder: 'all'} : options,
     family: namePart('family'),
     given: namePart('given'),
     demote: settings.style.options.get('demote-non-dropping-particle') ?? 'display-and-sort',
@@ -164,7 +171,10 @@ function listSettings(parts: NamesParts, settings: Settings): ListSettings {
     etAl,
     look,
     etAlSpace: etAl !== undefined && /^\p{Script=Han}/u.test(plainOf(etAl)) ? '' : ' ',
-    finishName: (inner) => affixed(look ? {kids: [inner], look} : inner, prefix, suffix)
+    finishName: (inner, personal) => {
+      const worn = look ? {kids: [inner], look} : inner
+      return personal ? affixed(worn, prefix, suffix) : worn
+    }
   }
 }
 

@@ -110,7 +110,9 @@ function straightName(person: Person, given: string, settings: PersonSettings): 
   if (person.family !== '') family.push(part(familyParts(person), settings.family, settings, false))
   if (person.suffix !== '') family.push((person.commaSuffix ? ', ' : ' ') + suffixOf(person, settings))
   if (family.length === 0) return first ?? ''
-  return spaced([first, affixed({kids: family}, settings.family?.prefix, settings.family?.suffix)])
+  const rest = affixed({kids: family}, settings.family?.prefix, settings.family?.suffix)
+  const joint = first !== undefined && /\s$/.test(settings.given?.suffix ?? '')
+  return joint ? {kids: [first, rest]} : spaced([first, rest])
 }
 
 function invertedName(person: Person, given: string, settings: PersonSettings): Out {

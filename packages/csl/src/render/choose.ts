@@ -32,7 +32,7 @@ function compileTests(element: XmlElement, settings: Settings): Test {
   const tests: Test[] = []
   for (const [name, value] of element.attributes) {
     const values = value.trim().split(/\s+/)
-    if (name === 'type' && match !== 'all') tests.push(typeIn(new Set(values)))
+    if (name === 'type') tests.push(typeIn(new Set(values)))
     else {
       const make = Object.hasOwn(conditions, name) ? conditions[name] : undefined
       if (make) for (const each of values) tests.push(make(each, settings))
@@ -45,13 +45,13 @@ function compileTests(element: XmlElement, settings: Settings): Test {
   return (context) => tests.every((test) => test(context))
 }
 
+/** An item has one type: a list of types holds where it is one of them, whatever `match` says. */
 const typeIn =
   (types: ReadonlySet<string>): Test =>
   ({item}) =>
     types.has(item.type)
 
 const conditions: Readonly<Record<string, (value: string, settings: Settings) => Test>> = {
-  type: (value) => (context) => context.item.type === value,
   variable: (value) => (context) => hasVariable(context, value),
   'is-numeric': (value) => (context) => {
     const text = numberText(context, value)

@@ -30,18 +30,19 @@ export function finisher(element: XmlElement, settings: Settings): Finish {
   const prefix = attributes.get('prefix')
   const suffix = attributes.get('suffix')
   const tag = settings.locale.tag
-  const isText = element.name === 'text'
   const isAddress = prefix !== undefined && /^https?:\/\/\S+$/i.test(prefix)
+  const isText = element.name === 'text' && attributes.has('variable')
   return (inner, context, traits) => {
     let out = inner
     if (stripPeriods) out = mapText(out, (text) => text.replaceAll('.', ''))
     if (textCase)
       out = withCase(out, textCase, isEnglish(context, settings), context.item.text('language') ?? tag)
     const worn = look?.style === 'italic' && isText && isEastAsian(out) ? {...look, style: undefined} : look
+    if (quotes && worn) out = {kids: [out], look: worn}
     if (quotes || worn || traits) {
       out = {
         kids: [out],
-        look: worn,
+        look: quotes ? undefined : worn,
         quotes: quotes || undefined,
         role: traits?.role,
         variable: isAddress ? undefined : traits?.variable,

@@ -41,12 +41,13 @@ export function termOf(settings: Settings, name: string, form: string, plural: b
 const otherName = (name: string) =>
   name === 'sub-verbo' ? 'sub verbo' : name === 'sub verbo' ? 'sub-verbo' : name
 
-const joint = /\s*(?:[,&–—]|(?<!\\)-|\s(?:and|et|und|y|e|dan|en|och|og|i)\s|,\s*(?:and|et|und|y|e|dan)\s)\s*/i
+const joint = /\s*(?:,?\s(?:and|et|und|y|e|dan|en|och|og|i)\s|[,&–—]|(?<!\\)-)\s*/i
 const number = /^[([]?(?:\p{L}{0,10}\d[\p{L}\d.:]*|[ivxlcdm]+)[)\]]?$/iu
 
 /** Whether the content takes a plural label: several numbers, with nothing but marks between them. */
 export function isPlural(text: string, variable: string): boolean {
   if (plurals.has(variable)) return Number.parseInt(text, 10) > 1
+  if (text.length > 200) return false
   const pieces = text
     .trim()
     .split(joint)

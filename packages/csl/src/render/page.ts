@@ -6,11 +6,15 @@
  */
 import type {Settings} from './settings.ts'
 
+/** Longer texts are no page numbers. */
+const longest = 100
+
 const pair = /^(.*?)(\d+)\s*[-–]{1,2}\s*(.*?)(\d+)$/
 const romanPair = /^([ivxlcdm]+|\d+\p{L})\s*[-–]\s*([ivxlcdm]+|\d+\p{L})$/iu
 
 /** Text of a page variable with its ranges settled. */
 export function pageRange(text: string, settings: Settings): string {
+  if (text.length > 1000) return text
   const delimiter = settings.locale.term('page-range-delimiter') ?? '–'
   return text
     .trim()
@@ -26,6 +30,7 @@ function separator(raw: string): string {
 
 /** A range of two numbers with the same prefix, if any; all else stays as typed. */
 function one(piece: string, format: string | undefined, delimiter: string): string {
+  if (piece.length > longest) return piece
   if (piece.includes('\\-')) return piece.replaceAll('\\-', '-')
   const roman = romanPair.exec(piece)
   if (roman) return `${roman[1]}${delimiter}${roman[2]}`

@@ -21,6 +21,8 @@ export interface Settings {
   readonly area: Area
   /** Inherited name options. */
   readonly names: NameOptions
+  /** Attributes of the sort key that is compiled: they override those of names. */
+  readonly key?: ReadonlyMap<string, string> | undefined
   /** Whether items without a language are English. */
   readonly english: boolean
   /** Whether the year suffix goes to the first year of a cite by itself. */

@@ -30,7 +30,7 @@ export function compileText(element: XmlElement, settings: Settings): Render {
   const value = attributes.get('value') ?? ''
   const parsed = parseField(value)
   return (context, into) => {
-    if (value !== '') into.push(finish(parsed, context))
+    if (value !== '') into.push(finish(parsed, context, {role: 'value'}))
   }
 }
 
@@ -52,7 +52,7 @@ function textTerm(
   const cased = attributes.has('text-case')
   const shown = term && parseField(term)
   return (context, into) => {
-    if (shown) into.push(finish(shown, context, cased ? undefined : {role: 'term', data: name}))
+    if (shown) into.push(finish(shown, context, {role: cased ? 'value' : 'term', data: name}))
   }
 }
 
@@ -89,7 +89,8 @@ const special: Readonly<Record<string, Value>> = {
 /** A number variable; the hyphen of a range of numbers is a dash. */
 function numbers(item: ItemView, variable: string): Out | undefined {
   const text = item.text(variable)
-  if (text === undefined || !/^\s*\d+\p{L}?\s*-\s*\d+\p{L}?\s*$/u.test(text)) return item.field(variable)
+  if (text === undefined || text.length > 40 || !/^\s*\d+\p{L}?\s*-\s*\d+\p{L}?\s*$/u.test(text))
+    return item.field(variable)
   return text.trim().replace(/\s*-\s*/, '–')
 }
 
@@ -103,10 +104,7 @@ function textVariable(
   const short = form === 'short' ? `${variable}-short` : undefined
   const isNumber = numberVariables.has(variable)
   return (context, into) => {
-    if (variable === 'year-suffix') {
-      if (context.state.yearSuffix === 0 || context.suffixDone) return
-      context.suffixDone = true
-    }
+    if (variable === 'year-suffix' && context.state.yearSuffix === 0) return
     context.called++
     if (context.used?.has(variable)) return
     let value = own ? own(context, settings) : undefined

@@ -41,15 +41,13 @@ export function compileKeys(
 function compileKey(key: XmlElement, settings: Omit<Settings, 'compile' | 'macros'>): SortKey {
   const macro = key.attributes.get('macro')
   const variable = key.attributes.get('variable') ?? ''
-  const names = keyNames(key.attributes, settings.names)
-  const own = withCompiler({...settings, names, area: 'sort', implicitSuffix: false})
+  const names = {...nameSettings(settings.style.options), options: keyNames(key.attributes, settings.names)}
+  const own = withCompiler({...settings, key: key.attributes, area: 'sort', implicitSuffix: false})
   return {
     descending: key.attributes.get('sort') === 'descending',
     byNumber: variable === 'citation-number',
     value:
-      macro === undefined
-        ? (item, facts) => variableKey(variable, item, facts, settings.style.options)
-        : macroKey(macro, own)
+      macro === undefined ? (item, facts) => variableKey(variable, item, facts, names) : macroKey(macro, own)
   }
 }
 
@@ -74,21 +72,15 @@ const nameSettings = (style: ReadonlyMap<string, string>): PersonSettings => ({
   locale: 'en-US'
 })
 
-function variableKey(
-  variable: string,
-  item: ItemView,
-  facts: CiteFacts,
-  style: ReadonlyMap<string, string>
-): KeyValue {
+function variableKey(variable: string, item: ItemView, facts: CiteFacts, names: PersonSettings): KeyValue {
   if (variable === 'citation-number') return facts.number
   if (variable === 'citation-label') return texts(citationLabel(item))
   if (nameVariables.has(variable)) {
-    return texts(
-      item
-        .names(variable)
-        .map((person) => sortPerson(person, 2, nameSettings(style)))
-        .join(sortJoint)
-    )
+    const people = item.names(variable)
+    const {etAlMin, etAlUseFirst} = names.options
+    const shown = etAlMin > 0 && people.length >= etAlMin ? people.slice(0, etAlUseFirst) : people
+    const full = {...names, options: {...defaultNames, sortOrder: 'all' as const}}
+    return texts(shown.map((person) => sortPerson(person, 2, full)).join(sortJoint))
   }
   if (dateVariables.has(variable)) {
     const date = item.date(variable)

@@ -28,6 +28,7 @@ export type Role =
   | 'locator'
   | 'label'
   | 'term'
+  | 'value'
   | 'cite'
   | 'affix'
   | 'prefixed'

@@ -116,7 +116,8 @@ function titleCase(whole: string): string {
   words.forEach((match, index) => {
     const word = match[0]
     const end = match.index + word.length
-    const edge = index === words.length - 1 || afterStop.test(whole.slice(0, match.index))
+    const edge =
+      index === words.length - 1 || afterStop.test(whole.slice(Math.max(0, match.index - 8), match.index))
     out += whole.slice(from, match.index)
     out += titleWord(
       word,
@@ -144,6 +145,7 @@ function titleWord(
 ): string {
   if (word !== lower(word) || !/^\p{Script=Latin}/u.test(word)) return word
   if (first) return capitalAt(word, 0)
+  if (before === '.') return word
   if (word.length === 1 && !(edge && stopWords.has(word))) return word
   const hyphenated = before === '-' || before === '–'
   const isStop =

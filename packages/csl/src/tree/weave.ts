@@ -6,38 +6,11 @@
  * @example
  *   weave({kids: ['Who?', '. ', 'Me']}, settings) // => [{type: 'text', value: 'Who? Me'}]
  */
-import type {Display} from '../types.ts'
-import type {Look, Node, Out} from './out.ts'
+import {marksFor, plainLook, type WholeLook} from './marks.ts'
+import type {Node, Out} from './out.ts'
 import {meeting} from './punctuation.ts'
-
-/** Looks of settled text; those of `normal…` undo an outer one. */
-export type WovenMark =
-  | 'italic'
-  | 'oblique'
-  | 'normal-style'
-  | 'small-caps'
-  | 'normal-variant'
-  | 'bold'
-  | 'light'
-  | 'normal-weight'
-  | 'underline'
-  | 'no-decoration'
-  | 'sup'
-  | 'sub'
-  | 'baseline'
-
-/** Settled text. */
-export type Woven =
-  | {type: 'text'; value: string}
-  | {type: 'mark'; mark: WovenMark; children: Woven[]}
-  | {
-      type: 'span'
-      children: Woven[]
-      variable?: string | undefined
-      itemId?: string | undefined
-      display?: Display | undefined
-    }
-  | {type: 'link'; url: string; children: Woven[]}
+import {hasSuperscript, splitSuperscripts} from './superscript.ts'
+import {lastText, type Woven, type WovenText} from './woven.ts'
 
 /** What the locale and the caller want. */
 export interface WeaveSettings {
@@ -53,33 +26,29 @@ export function weave(out: Out, settings: WeaveSettings): Woven[] {
   return new Weaver(settings).weave(out)
 }
 
-type Text = {type: 'text'; value: string}
-type Current = {-readonly [Key in keyof Look]-?: NonNullable<Look[Key]>}
-
-const plainLook: Current = {
-  style: 'normal',
-  variant: 'normal',
-  weight: 'normal',
-  decoration: 'none',
-  align: 'baseline'
-}
-
 class Weaver {
   private readonly root: Woven[] = []
   private into: Woven[] = this.root
   private lastChar = ''
+  /** Whether what is being written, and what was written last, is content rather than an affix or a delimiter. */
+  private content = false
+  private lastContent = false
   /** The first of the closing quotes just written, if nothing was written since. */
-  private closer: Text | undefined
+  private closer: WovenText | undefined
   private beforeCloser = ''
+  /** Marks moved before those quotes so far. */
+  private moved = 0
   /** The field being written, and the one the closing quotes belong to. */
   private field: Node | undefined
   /** The piece with a look of its own that was just written. */
   private fence: Node | undefined
+  /** Whether a block beside the margin has been opened and nothing written in it. */
+  private opensBeside = false
   /** Whether what is being written stands right beside that piece. */
   private beside = false
   private closerField: Node | undefined
   private depth = 0
-  private look: Current = plainLook
+  private look: WholeLook = plainLook
   private itemId: string | undefined
 
   constructor(private readonly settings: WeaveSettings) {}
@@ -95,16 +64,19 @@ class Weaver {
   }
 
   private node(node: Node): void {
-    const marks = node.look ? this.marks(node.look, node) : undefined
+    const marks = node.look ? marksFor(node.look, node, this.look) : undefined
     const saved = this.into
     const outer = this.look
     const outerField = this.field
     const outerItem = this.itemId
+    const outerContent = this.content
+    if (isContent(node)) this.content = true
     if (node.itemId !== undefined) this.itemId = node.itemId
     if (node.whole) this.field = node
     if (node.role === 'affix') this.closer = undefined
     const span = node.display !== undefined || (this.settings.tagged && node.variable !== undefined)
     if (node.display && node.display !== 'right-inline') this.breakLine()
+    this.opensBeside = node.display === 'right-inline' || this.opensBeside
     if (span)
       this.enter({
         type: 'span',
@@ -124,6 +96,7 @@ class Weaver {
     this.look = outer
     this.field = outerField
     this.itemId = outerItem
+    this.content = outerContent
     if (node.display && node.display !== 'left-margin') this.breakLine()
   }
 
@@ -147,7 +120,7 @@ class Weaver {
     this.closer = undefined
   }
 
-  private enter(container: Exclude<Woven, Text>): void {
+  private enter(container: Exclude<Woven, WovenText>): void {
     this.into.push(container)
     this.into = container.children
   }
@@ -161,7 +134,7 @@ class Weaver {
     if (!asTyped) this.depth++
     for (const kid of node.kids) this.visit(kid)
     if (!asTyped) this.depth--
-    this.closeQuote(asTyped ? closing[node.typed!]! : quotes[inner ? 3 : 1])
+    this.closeQuote(asTyped ? closing[node.typed!]! : quotes[inner ? 3 : 1], endOfLook(node, this.into))
   }
 
   /** Directed marks stay as typed where the locale has others, and inner ones where they stand outside. */
@@ -170,13 +143,14 @@ class Weaver {
     return typed !== quotes[0] && !(typed === quotes[2] && this.depth > 0)
   }
 
-  private closeQuote(mark: string): void {
+  private closeQuote(mark: string, target: WovenText | undefined): void {
     const chained = this.closer
     const before = chained ? this.beforeCloser : this.lastChar
-    const close: Text = {type: 'text', value: mark}
+    const close: WovenText = {type: 'text', value: mark}
     this.into.push(close)
     this.lastChar = mark.slice(-1)
-    this.closer = chained ?? close
+    if (!chained) this.moved = 0
+    this.closer = chained ?? target ?? close
     this.closerField = this.field
     this.beforeCloser = before
   }
@@ -189,10 +163,21 @@ class Weaver {
     if (rest === '') return
     if (!this.fenced()) rest = this.meet(rest)
     this.fence = undefined
+    if (this.opensBeside) rest = this.intoMargin(rest)
     if (rest === '') return
     this.closer = undefined
-    if (superscript.test(rest)) this.raise(rest)
+    if (hasSuperscript(rest)) this.raise(rest)
     else this.append(rest)
+  }
+
+  /** Punctuation with which the block beside the margin begins closes the block in the margin. */
+  private intoMargin(text: string): string {
+    this.opensBeside = false
+    const mark = /^[.,;:!?]+ ?/.exec(text)?.[0]
+    const leaf = mark ? lastText(this.root) : undefined
+    if (!mark || !leaf) return text
+    leaf.value += mark.trimEnd()
+    return text.slice(mark.length)
   }
 
   /** Whether the text in quotes ends with a mark that makes a period after them superfluous. */
@@ -213,14 +198,11 @@ class Weaver {
 
   /** Unicode's superscript characters become the characters they raise. */
   private raise(text: string): void {
-    for (const piece of text.split(superscripts)) {
-      if (piece === '') continue
-      if (!superscript.test(piece)) this.append(piece)
-      else if (this.look.align === 'sup') this.append(piece.normalize('NFKC'))
+    for (const piece of splitSuperscripts(text)) {
+      if (!piece.raised || this.look.align === 'sup') this.append(piece.text)
       else {
-        const value = piece.normalize('NFKC')
-        this.into.push({type: 'mark', mark: 'sup', children: [{type: 'text', value}]})
-        this.lastChar = value[value.length - 1]!
+        this.into.push({type: 'mark', mark: 'sup', children: [{type: 'text', value: piece.text}]})
+        this.lastChar = piece.text[piece.text.length - 1]!
       }
     }
   }
@@ -230,6 +212,7 @@ class Weaver {
     if (last?.type === 'text') last.value += text
     else this.into.push({type: 'text', value: text})
     this.lastChar = text[text.length - 1]!
+    this.lastContent = this.content
   }
 
   /** Moves a comma or period before the closing quotes. */
@@ -238,7 +221,9 @@ class Weaver {
     if (first !== ',' && first !== '.') return text
     const merge = meeting(this.beforeCloser, first)
     if (merge !== 'first') {
-      this.closer!.value = first + this.closer!.value
+      const {value} = this.closer!
+      this.closer!.value = value.slice(0, this.moved) + first + value.slice(this.moved)
+      this.moved++
       this.beforeCloser = first
     }
     return text.slice(1)
@@ -248,7 +233,8 @@ class Weaver {
   private meet(text: string): string {
     const first = text[0]!
     if (this.lastChar === '') return text
-    if (first === ' ' && isSpace(this.lastChar)) return text.replace(/^ +/, '')
+    if (first === ' ' && isSpace(this.lastChar) && !this.content && !this.lastContent)
+      return text.replace(/^ +/, '')
     const merge = meeting(this.lastChar, first)
     if (merge === 'first') return text.slice(1)
     if (merge === 'second') this.dropLast()
@@ -259,50 +245,25 @@ class Weaver {
     const leaf = lastText(this.root)
     if (leaf) leaf.value = leaf.value.slice(0, -1)
   }
-
-  /** Marks from the outermost to the innermost, and the look inside them. */
-  private marks(look: Look, node: Node): {list: WovenMark[]; look: Current} {
-    const list: WovenMark[] = []
-    const next: Current = {...this.look}
-    for (const key of lookOrder) {
-      const asked = look[key]
-      if (asked === undefined) continue
-      const now = this.look[key]
-      const wanted = node.field && asked === now && key in flips ? 'normal' : asked
-      const plain = wanted === 'normal' && now === 'normal'
-      if (!plain || hasFieldLook(node, key)) list.push(marksOf[key][wanted]!)
-      Object.assign(next, {[key]: wanted})
-    }
-    return {list, look: next}
-  }
 }
 
-const lookOrder = ['align', 'decoration', 'weight', 'variant', 'style'] as const
-
-/** Looks that markup inside a field turns back where it stands in the same look. */
-const flips = {style: true, weight: true, variant: true}
-
-const marksOf: Readonly<Record<(typeof lookOrder)[number], Readonly<Record<string, WovenMark>>>> = {
-  align: {sup: 'sup', sub: 'sub', baseline: 'baseline'},
-  decoration: {underline: 'underline', none: 'no-decoration'},
-  weight: {bold: 'bold', light: 'light', normal: 'normal-weight'},
-  variant: {'small-caps': 'small-caps', normal: 'normal-variant'},
-  style: {italic: 'italic', oblique: 'oblique', normal: 'normal-style'}
+/** Where the whole text in quotes has one look, the place at its end: what moves into the quotes takes that look. */
+function endOfLook(node: Node, into: ReadonlyArray<Woven>): WovenText | undefined {
+  const [only] = node.kids
+  const last = into.at(-1)
+  if (node.field || node.kids.length !== 1 || typeof only === 'string' || !only?.look || only.field)
+    return undefined
+  if (last?.type !== 'mark') return undefined
+  const end: WovenText = {type: 'text', value: ''}
+  last.children.push(end)
+  return end
 }
 
-const raised =
-  'ª²³¹º\u02b0-\u02b8\u02c0\u02c1\u02e0-\u02e4\u06e5\u06e6\u10fc\u1d2c-\u1d2e\u1d30-\u1d3a\u1d3c-\u1d4d\u1d4f-\u1d61\u1d78' +
-  '\u1d9b-\u1dbf\u2070\u2071\u2074-\u207f\u2120\u2122\u2c7d\u2d6f\u3192-\u319f'
-const superscript = new RegExp(`[${raised}]`)
-const superscripts = new RegExp(`([${raised}])`)
-
-/** Whether markup of a field inside the piece sets this part of the look. */
-const hasFieldLook = (node: Node, key: keyof Look): boolean =>
-  node.kids.some(
-    (kid) =>
-      typeof kid !== 'string' &&
-      ((kid.field && kid.look?.[key] !== undefined) || (!kid.look && hasFieldLook(kid, key)))
-  )
+/** Content of a field, a term or a label; its spaces stay. */
+const isContent = (node: Node): boolean =>
+  (node.variable !== undefined && node.role !== 'date' && node.role !== 'substitute') ||
+  node.role === 'term' ||
+  node.role === 'value'
 
 const closing: Readonly<Record<string, string>> = {'“': '”', '‘': '’', '„': '“'}
 
@@ -310,17 +271,4 @@ const closing: Readonly<Record<string, string>> = {'“': '”', '‘': '’', '
 const isLeaf = (node: Node): boolean =>
   node.kids.every((kid) => typeof kid === 'string' || kid.whole === true)
 
-const isSpace = (char: string) => char === ' ' || char === '\u00a0' || char === '\n'
-
-function lastText(children: Woven[]): Text | undefined {
-  for (let index = children.length - 1; index >= 0; index--) {
-    const child = children[index]!
-    if (child.type === 'text') {
-      if (child.value !== '') return child
-    } else {
-      const found = lastText(child.children)
-      if (found) return found
-    }
-  }
-  return undefined
-}
+const isSpace = (char: string) => char === ' ' || char === '\n'

@@ -5,7 +5,7 @@
  *   toHtml([{type: 'mark', mark: 'italic', children: [{type: 'text', value: 'A & B'}]}]) // => '<i>A &#38; B</i>'
  */
 
-import type {Woven, WovenMark} from '../tree/weave.ts'
+import type {Woven, WovenMark} from '../tree/woven.ts'
 import type {Display} from '../types.ts'
 
 const tags: Readonly<Record<WovenMark, readonly [string, string]>> = {

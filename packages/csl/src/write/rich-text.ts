@@ -5,7 +5,7 @@
  *   toRichText([{type: 'mark', mark: 'italic', children: [{type: 'text', value: 'Signs'}]}])
  *   // => [{type: 'emphasis', children: [{type: 'text', value: 'Signs'}]}]
  */
-import type {Woven, WovenMark} from '../tree/weave.ts'
+import type {Woven, WovenMark} from '../tree/woven.ts'
 import type {Mark, MarkType, RichNode} from '../types.ts'
 
 const marks: Readonly<Partial<Record<WovenMark, MarkType>>> = {

@@ -4,7 +4,7 @@
  * @example
  *   toText([{type: 'mark', mark: 'italic', children: [{type: 'text', value: 'Signs'}]}]) // => 'Signs'
  */
-import type {Woven} from '../tree/weave.ts'
+import type {Woven} from '../tree/woven.ts'
 
 /** The characters; blocks are parted by a line end, margin and what follows it by a space. */
 export function toText(content: ReadonlyArray<Woven>): string {

@@ -65,9 +65,14 @@ function openLabel(context: TokenizeContext): number {
 /** Whether a key stands inside the bracket or right before it, and it is no reference to a definition. */
 function mayCite(context: TokenizeContext, open: number): boolean {
   const {events} = context
+  if (isNote(events, open)) return true
   if (!hasKey(events, open + 4) && keyBefore(events, open, context) < 0) return false
   return !isReference(context, open)
 }
+
+/** Whether a bracket is a note's: `^[`. */
+export const isNote = (events: Event[], open: number): boolean =>
+  events[open - 1]?.[1].type === 'inlineNoteMarker'
 
 function hasKey(events: Event[], from: number): boolean {
   for (let index = from; index < events.length; index++) {

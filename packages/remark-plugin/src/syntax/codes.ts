@@ -15,6 +15,7 @@ export const codes = {
   atSign: 64,
   leftBracket: 91,
   rightBracket: 93,
+  caret: 94,
   underscore: 95,
   leftBrace: 123,
   rightBrace: 125

@@ -9,7 +9,7 @@ import type {} from './tokens.ts'
 
 /** The extension for `fromMarkdownExtensions`. */
 export const citationFromMarkdown = (): Extension => ({
-  canContainEols: ['citePrefix', 'citeSuffix', 'citeText'],
+  canContainEols: ['inlineNote', 'citePrefix', 'citeSuffix', 'citeText'],
   enter: {
     citationParenthetical: enterCitation('parenthetical'),
     citationNarrative: enterCitation('narrative'),
@@ -17,6 +17,7 @@ export const citationFromMarkdown = (): Extension => ({
     citeText: enterAffix('citeText'),
     citePrefix: enterAffix('citePrefix'),
     citeSuffix: enterAffix('citeSuffix'),
+    inlineNote: enterAffix('inlineNote'),
     citeKeySuppress,
     citeKeyValue: enterKey
   },
@@ -25,6 +26,7 @@ export const citationFromMarkdown = (): Extension => ({
     citationNarrative: exitCitation,
     cite: exit,
     citeText: exit,
+    inlineNote: exit,
     citePrefix: exit,
     citeSuffix: exit,
     citeKeyValue: exitKey
@@ -41,7 +43,7 @@ function enterCite(this: CompileContext, token: Token): undefined {
   this.enter({type: 'cite', form: 'normal', children: []}, token)
 }
 
-function enterAffix(type: 'citeText' | 'citePrefix' | 'citeSuffix'): Handle {
+function enterAffix(type: 'inlineNote' | 'citeText' | 'citePrefix' | 'citeSuffix'): Handle {
   return function (token) {
     this.enter({type, children: []}, token)
   }

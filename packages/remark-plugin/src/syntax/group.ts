@@ -5,7 +5,7 @@
 import {splice} from 'micromark-util-chunked'
 import {resolveAll} from 'micromark-util-resolve-all'
 import type {Event, Point, TokenizeContext} from 'micromark-util-types'
-import {keyBefore} from './bracket.ts'
+import {isNote, keyBefore} from './bracket.ts'
 import {wrap} from './leftovers.ts'
 import type {} from './tokens.ts'
 
@@ -34,9 +34,14 @@ export function resolveBracket(events: Event[], context: TokenizeContext): Event
   const inner = resolveAll(spans, events.slice(open + 4, -2), context)
   const close = events.slice(-2)
   const parts = partsOf(inner, events[open]![1].end, close[0]![1].start)
-  const before = keyBefore(events, open, context)
   const marker = markerOf(events.slice(open, open + 4))
   const bracket: Bracket = {marker, parts, close}
+  if (isNote(events, open)) {
+    splice(events, open - 2, events.length, noteOf(events.slice(open - 2, open), bracket, context))
+    return events
+  }
+  releaseKeys(parts)
+  const before = keyBefore(events, open, context)
   if (before >= 0 && parts.slice(1).every((part) => part.key >= 0)) {
     const citation = narrativeCitation(events.slice(before, open), bracket, context)
     splice(events, before, events.length, citation)
@@ -70,6 +75,13 @@ function asData(events: Event[]): Event[] {
   return events
 }
 
+/** `^[See @doe1999.]`: keys in it are for themselves. */
+function noteOf(caret: Event[], {marker, parts, close}: Bracket, context: TokenizeContext): Event[] {
+  caret[0]![1]._cited = true
+  const inner = parts.flatMap((part) => [...part.events, ...asData(part.separator ?? [])])
+  return wrap('inlineNote', [...caret, ...marker, ...inner, ...close], context)
+}
+
 /** The brackets were none of ours. */
 function asText({marker, parts, close}: Bracket): Event[] {
   const inner = parts.flatMap((part) => [...part.events, ...asData(part.separator ?? [])])
@@ -98,7 +110,6 @@ function partsOf(events: Event[], start: Point, end: Point): Part[] {
     } else parts.at(-1)!.separator!.push(event)
   }
   parts.push(part)
-  releaseKeys(parts)
   return parts
 }
 

@@ -16,7 +16,9 @@ export function resolveLeftovers(events: Event[], context: TokenizeContext): Eve
       index = citeAlone(events, index, out, context)
     } else {
       if (event[1].type === 'citationSeparator' && !event[1]._cited) event[1].type = 'data'
-      if (event[1].type === 'citeBraces') event[1].type = 'data'
+      if (event[1].type === 'citeBraces' || (event[1].type === 'inlineNoteMarker' && !event[1]._cited)) {
+        event[1].type = 'data'
+      }
       out.push(event)
       index++
     }

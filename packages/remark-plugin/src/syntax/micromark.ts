@@ -5,7 +5,7 @@ import type {Extension} from 'micromark-util-types'
 import {citationEnd} from './bracket.ts'
 import {codes} from './codes.ts'
 import {citeKey} from './key.ts'
-import {citationSeparator, citeBraces} from './separator.ts'
+import {citationSeparator, citeBraces, inlineNote} from './separator.ts'
 
 /** The extension for `micromarkExtensions`. */
 export const citationSyntax = (): Extension => ({
@@ -14,6 +14,7 @@ export const citationSyntax = (): Extension => ({
     [codes.semicolon]: citationSeparator,
     [codes.atSign]: citeKey,
     [codes.rightBracket]: citationEnd,
+    [codes.caret]: inlineNote,
     [codes.leftBrace]: citeBraces
   }
 })

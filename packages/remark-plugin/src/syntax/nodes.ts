@@ -58,6 +58,12 @@ export interface CiteTextNode extends Parent {
   children: PhrasingContent[]
 }
 
+/** pandoc's note in the text: `^[See @doe1999.]`; becomes a footnote when the document is cited. */
+export interface InlineNoteNode extends Parent {
+  type: 'inlineNote'
+  children: PhrasingContent[]
+}
+
 /** The key node of a cite. */
 export const keyOf = (cite: CiteNode): CiteKeyNode =>
   cite.children.find((child) => child.type === 'citeKey') as CiteKeyNode
@@ -72,9 +78,11 @@ export function affixesOf(cite: CiteNode): {prefix: PhrasingContent[]; suffix: P
 declare module 'mdast' {
   interface PhrasingContentMap {
     citation: CitationNode
+    inlineNote: InlineNoteNode
   }
   interface RootContentMap {
     citation: CitationNode
+    inlineNote: InlineNoteNode
     cite: CiteNode
     citePrefix: CitePrefixNode
     citeKey: CiteKeyNode

@@ -1,5 +1,5 @@
 /**
- * The two small pieces beside keys and brackets: `;`, and braces right after a key.
+ * The small pieces beside keys and brackets: `;`, braces right after a key, `^` before a bracket.
  */
 import type {Code, Construct, Effects, State, TokenizeContext} from 'micromark-util-types'
 import {codes} from './codes.ts'
@@ -18,6 +18,22 @@ export const citeBraces: Construct = {
   name: 'citeBraces',
   tokenize: tokenizeBraces,
   resolveAll: resolveLeftovers
+}
+
+/** At `^` before `[`: pandoc's note in the text, `^[See @doe1999.]`, whose brackets are no citation. */
+export const inlineNote: Construct = {
+  name: 'inlineNote',
+  tokenize: tokenizeNote,
+  resolveAll: resolveLeftovers
+}
+
+function tokenizeNote(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+  return (code) => {
+    effects.enter('inlineNoteMarker')
+    effects.consume(code)
+    effects.exit('inlineNoteMarker')
+    return (next) => (next === codes.leftBracket ? ok(next) : nok(next))
+  }
 }
 
 function tokenizeSeparator(this: TokenizeContext, effects: Effects, ok: State): State {

@@ -12,7 +12,14 @@ import {
   type Unsafe
 } from 'mdast-util-to-markdown'
 import {simpleKey} from './characters.ts'
-import {affixesOf, type CitationNode, type CiteNode, type CiteTextNode, keyOf} from './nodes.ts'
+import {
+  affixesOf,
+  type CitationNode,
+  type CiteNode,
+  type CiteTextNode,
+  type InlineNoteNode,
+  keyOf
+} from './nodes.ts'
 import {sourceOf} from './source.ts'
 
 declare module 'mdast-util-to-markdown' {
@@ -43,6 +50,7 @@ const unsafe: Unsafe[] = [
     after: '\\s*\\S+(?:[ \\t]+["\'(][^\\n]*)?[ \\t]*(?:$|\\n)',
     inConstruct: 'phrasing'
   },
+  {character: '^', after: '\\[', inConstruct: 'phrasing'},
   {character: ';', inConstruct: 'citation'},
   {character: ']', inConstruct: 'citation'}
 ]
@@ -50,7 +58,7 @@ const unsafe: Unsafe[] = [
 /** The extension for `toMarkdownExtensions`. */
 export const citationToMarkdown = (): Options => ({
   unsafe,
-  handlers: {citation: writeCitation, image: writeImage}
+  handlers: {citation: writeCitation, inlineNote: writeNote, image: writeImage}
 })
 
 const writeCitation: Handle & {peek?: Handle} = (
@@ -122,6 +130,20 @@ function nextText(parent: Parents | undefined, state: State): string {
 }
 
 const textOf = (node: Nodes | undefined): string => (node?.type === 'text' ? node.value : '')
+
+/** `^[…]`. */
+const writeNote: Handle & {peek?: Handle} = (
+  node: InlineNoteNode,
+  _: Parents | undefined,
+  state: State,
+  info: Info
+): string => {
+  const exit = state.enter('label')
+  const text = state.containerPhrasing(node, {...info, before: '[', after: ']'})
+  exit()
+  return `^[${text}]`
+}
+writeNote.peek = () => '^'
 
 /** A heading of one line stays one. */
 const oneLine = (text: string, state: State): string =>

@@ -25,6 +25,10 @@ declare module 'micromark-util-types' {
     citeKeyFence: 'citeKeyFence'
     /** `doe1999`. */
     citeKeyValue: 'citeKeyValue'
+    /** `^[See @doe1999.]`. */
+    inlineNote: 'inlineNote'
+    /** `^`. */
+    inlineNoteMarker: 'inlineNoteMarker'
     /** `{p. 3}` right after a key. */
     citeBraces: 'citeBraces'
   }

@@ -66,12 +66,12 @@ class ItemReader implements TitleSource {
 
   read(): Item {
     this.#titles()
-    for (const [name, value] of this.raw) {
+    this.raw.forEach((value, name) => {
       const row = byField.get(name) ?? cslField(name)
-      if (!row || this.#item[row[1]] !== undefined) continue
+      if (!row || this.#item[row[1]] !== undefined) return
       this.#field = name
       this.#set(row[1], this.#value(value, row[2]))
-    }
+    })
     this.#numbers()
     this.#publication()
     this.#links()

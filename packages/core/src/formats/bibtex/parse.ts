@@ -58,7 +58,9 @@ function readEntry(file: RawFile, raw: RawEntry, lang: string | undefined): Entr
 
 function ownFields(raw: RawEntry): string[] {
   const fields: string[] = []
-  for (const [name, value] of raw.raw) if (!raw.inherited.has(name)) fields.push(name, value)
+  raw.raw.forEach((value, name) => {
+    if (!raw.inherited.has(name)) fields.push(name, value)
+  })
   return fields
 }
 

@@ -18,11 +18,22 @@ export interface TitleSource {
 }
 
 /** A title whose parts are `<prefix>title`, `<prefix>subtitle` and `<prefix>titleaddon`. */
-export function readTitle(source: TitleSource, prefix: string, cased = true): string | undefined {
-  const title = readTitlePart(source, source.raw.get(`${prefix}title`), cased)
-  const subtitle = readTitlePart(source, source.raw.get(`${prefix}subtitle`), cased)
-  const addon = readTitlePart(source, source.raw.get(`${prefix}titleaddon`), cased)
+export function readTitle(source: TitleSource, prefix: TitlePrefix, cased = true): string | undefined {
+  const [titleName, subtitleName, addonName] = partNames[prefix]
+  const title = readTitlePart(source, source.raw.get(titleName), cased)
+  const subtitle = readTitlePart(source, source.raw.get(subtitleName), cased)
+  const addon = readTitlePart(source, source.raw.get(addonName), cased)
   return join('. ', join(': ', title, subtitle), addon)
+}
+
+/** Which title: of the work itself, of the whole it is in, of a work in volumes, of an issue. */
+export type TitlePrefix = '' | 'book' | 'main' | 'issue'
+
+const partNames: Readonly<Record<TitlePrefix, readonly [string, string, string]>> = {
+  '': ['title', 'subtitle', 'titleaddon'],
+  book: ['booktitle', 'booksubtitle', 'booktitleaddon'],
+  main: ['maintitle', 'mainsubtitle', 'maintitleaddon'],
+  issue: ['issuetitle', 'issuesubtitle', 'issuetitleaddon']
 }
 
 /** One part; in sentence case where the language is English. */

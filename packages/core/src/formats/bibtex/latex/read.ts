@@ -56,6 +56,7 @@ class LatexReader {
       const code = source.charCodeAt(index)
       if (code > 126 || isSpecial[code] === 0) continue
       if (code === 32 && !isBlankCode(source.charCodeAt(index + 1))) continue
+      if (code === 45 && source.charCodeAt(index + 1) !== 45) continue
       this.at = index
       if (index > plain) out.text(source.slice(plain, index))
       plain = index

@@ -1,0 +1,1 @@
+export {gfm, markdown} from './markdown.ts'

@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
 import {messages, uiLanguages} from '../../packages/core/src/rules/messages.ts'
 import {proseRules} from '../../packages/core/src/rules/prose/index.ts'
+import {recordRules} from '../../packages/core/src/rules/records/index.ts'
 
 const ids = proseRules.map(({id}) => id)
 const page = readFileSync(fileURLToPath(new URL('../../docs/prose.md', import.meta.url)), 'utf8')
@@ -11,7 +12,8 @@ const page = readFileSync(fileURLToPath(new URL('../../docs/prose.md', import.me
 test('every rule has a message, and every message a rule', () => {
   expect(new Set(ids).size).toBe(ids.length)
   for (const id of ids) expect(messages[id], id).toBeDefined()
-  for (const key of Object.keys(messages)) expect(ids, key).toContain(key.split('/')[0])
+  const all = [...ids, ...recordRules.map(({id}) => id)]
+  for (const key of Object.keys(messages)) expect(all, key).toContain(key.split('/')[0])
 })
 
 test('messages have the same gaps in every language', () => {

@@ -1,4 +1,3 @@
-export type {NetOptions, NetTrouble} from './fetch-politely.ts'
 export type {Identified, Identifier, IdentifierKind} from './identify.ts'
 export {identifierKey, identify} from './identify.ts'
 export type {Lock, LockedRecord} from './lock.ts'

@@ -36,14 +36,28 @@ export interface ProseReading {
   language: Language
 }
 
+/** Works with the names and titles to look for. */
+const ready = (works: ReturnType<typeof worksOf>) => ({works, known: knownOf(works)})
+
+const prepared = new WeakMap<ReadonlyArray<Item>, ReturnType<typeof ready>>()
+
+/** A library is prepared once, however many documents are read against it. */
+function ofLibrary(items: ReadonlyArray<Item>): ReturnType<typeof ready> {
+  const known = prepared.get(items)
+  if (known) return known
+  const made = ready(worksOf(items, []))
+  prepared.set(items, made)
+  return made
+}
+
 /** Reads list and citations and matches them. */
 export function readProse(text: string, options: ProseOptions = {}): ProseReading {
   const list = readReferenceList(text, {skip: options.skip})
   const items = options.library ?? list.references.map((reference) => reference.item)
-  const works = worksOf(items, options.library ? [] : list.references)
+  const {works, known} = options.library ? ofLibrary(options.library) : ready(worksOf(items, list.references))
   const after = list.heading ? [{start: list.range.start, end: text.length}] : []
   const skip = [...(options.skip ?? []), ...list.earlier, ...after]
-  const detect = {skip, language: options.language, known: knownOf(works)}
+  const detect = {skip, language: options.language, known}
   const document = documentOf(text, detect)
   const numeric = works.byNumber.size > 0 && works.byNumber.size * 2 >= items.length
   const citations = citationsIn(document, {

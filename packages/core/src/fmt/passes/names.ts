@@ -12,12 +12,13 @@ export const names: Pass = {
     valueEdits(tree, context, (value, {name}) => {
       if (byField.get(name)?.[2] !== 'names') return undefined
       const members = splitList(value)
-      const changed = members.map(inverted)
+      const ascii = context.settings.characters === 'latex'
+      const changed = members.map((member) => inverted(member, ascii))
       return changed.some((member, index) => member !== members[index]) ? changed.join(' and ') : undefined
     })
 }
 
-function inverted(member: string): string {
+function inverted(member: string, ascii: boolean): string {
   if (/[,{}\\=~"]/.test(member) || !/\s/.test(member)) return member
-  return writeNames(readNames(member, {}), {})
+  return writeNames(readNames(member, {}), {ascii})
 }

@@ -51,15 +51,6 @@ export const nameText = (name: Name): string =>
     .filter(Boolean)
     .join(' ')
 
-/** A name as a .bib file has it: `Family, Given`. */
-export const invertedText = (name: Name): string =>
-  [
-    [name['non-dropping-particle'] ?? name['dropping-particle'], name.family].filter(Boolean).join(' '),
-    name.given
-  ]
-    .filter(Boolean)
-    .join(', ')
-
 /** Year of publication as a number. */
 export function yearOf({issued}: Item): number | undefined {
   const year = Number(issued?.['date-parts']?.[0]?.[0])

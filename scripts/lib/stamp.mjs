@@ -11,6 +11,9 @@ import {root} from './run.mjs'
 
 const folder = join(root, 'node_modules', '.sitasi')
 
+/** Folders that the build itself makes. */
+const made = /(^|\/)(node_modules|dist|\.cache)$|^packages\/(styles\/data|core\/references)$/
+
 /** Does `step` unless the files are what they were after the last time it succeeded. */
 export function onChange(name, paths, outputs, step) {
   const wanted = fingerprint(paths)
@@ -40,6 +43,7 @@ function filesIn(path) {
   if (!existsSync(full)) return []
   if (!statSync(full).isDirectory()) return [path]
   return readdirSync(full)
-    .filter((name) => name !== 'node_modules' && name !== 'dist')
-    .flatMap((name) => filesIn(`${path}/${name}`))
+    .map((name) => `${path}/${name}`)
+    .filter((inner) => !made.test(inner))
+    .flatMap(filesIn)
 }

@@ -46,7 +46,8 @@ export function pagesOf(docx: Uint8Array): Promise<ReadonlyArray<string>> {
   })
 }
 
-const flags = [
+/** What Chromium is run with, without a window and without the network. */
+export const chromiumFlags = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -68,7 +69,7 @@ export function domOf(html: string): Promise<string> {
       '--dump-dom',
       `file://${file}`
     ]
-    return execFileSync('chromium', [...flags, ...own], {
+    return execFileSync('chromium', [...chromiumFlags, ...own], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
       maxBuffer: 2 ** 26
@@ -93,7 +94,7 @@ export function printed(
       `--print-to-pdf=${pdf}`,
       `file://${file}`
     ]
-    execFileSync('chromium', [...flags, ...own], {stdio: 'ignore'})
+    execFileSync('chromium', [...chromiumFlags, ...own], {stdio: 'ignore'})
     execFileSync('pdftotext', ['-bbox', pdf, boxes])
     const pages = readFileSync(boxes, 'utf8').split('<page ').slice(1)
     const words = pages.flatMap((xml, page) =>

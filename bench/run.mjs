@@ -5,7 +5,7 @@
 import {spawnSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 
-const tables = ['start', 'parse', 'write', 'format', 'remark']
+const tables = ['start', 'parse', 'write', 'format', 'remark', 'csl']
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !tables.includes(name))
 if (unknown.length > 0) {

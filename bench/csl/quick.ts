@@ -2,7 +2,7 @@
  * A quick look at the engine's speed: load, a document, one edit in the middle; milliseconds.
  *
  * @example
- *   CSL_STYLES_DIR=… CSL_LOCALES_DIR=… node scripts/csl/run.mjs ../../bench/csl/quick 1000 1500 apa
+ *   CSL_STYLES_DIR=… node scripts/csl/run.mjs ../../bench/csl/quick 1000 1500 apa
  */
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'

@@ -66,7 +66,7 @@ export class ListRenderer {
       const usual =
         names && count > 0 ? substituteNames(pieces, names, count, substitute!, substituteRule) : pieces
       const shown = usual.map(topDisplay)
-      return dress(facts.isNote ? withCapital(shown) : shown, area, item.id)
+      return dress(withCapital(shown), area, item.id)
     })
   }
 }
@@ -92,11 +92,11 @@ function aligned(pieces: ReadonlyArray<Out>, prefix: string, suffix: string): Re
   ]
 }
 
-/** The suffix of the layout goes into the last block, where there is one beside or below the others. */
+/** The suffix of the layout goes into the last piece, where that is displayed apart. */
 function withSuffix(pieces: ReadonlyArray<Out>, suffix: string): ReadonlyArray<Out> {
   const last = pieces.at(-1)
   if (suffix === '' || last === undefined || typeof last === 'string') return [...pieces, suffix]
-  if (last.display !== 'block' && last.display !== 'right-inline') return [...pieces, suffix]
+  if (last.display === undefined) return [...pieces, suffix]
   return [...pieces.slice(0, -1), {...last, kids: [...last.kids, suffix]}]
 }
 
@@ -110,7 +110,7 @@ function topDisplay(piece: Out): Out {
 const dropDisplay = (node: Node): Out =>
   node.display === undefined ? node : {kids: node.kids.map((kid) => mapNodes(kid, dropDisplay) ?? '')}
 
-/** In styles of notes, an entry that begins with a term begins with a capital. */
+/** An entry that begins with a term begins with a capital. */
 function withCapital(pieces: ReadonlyArray<Out>): ReadonlyArray<Out> {
   const at = pieces.findIndex((piece) => !isEmpty(piece))
   return at === -1 ? pieces : pieces.map((piece, index) => (index === at ? capitalTerm(piece) : piece))

@@ -93,7 +93,7 @@ function shared(attributes: Attributes, from: NameOptions): NameOptions {
     initialize: boolean(get('initialize')) ?? from.initialize,
     initializeWith: get('initialize-with') ?? from.initializeWith,
     sortOrder: order === 'first' || order === 'all' ? order : from.sortOrder,
-    sortSeparator: get('sort-separator') ?? from.sortSeparator
+    sortSeparator: get('sort-separator')?.replace(/ {2,}/g, ' ') ?? from.sortSeparator
   }
 }
 

@@ -112,8 +112,12 @@ function straightName(person: Person, given: string, settings: PersonSettings): 
   if (family.length === 0) return first ?? ''
   const rest = affixed({kids: family}, settings.family?.prefix, settings.family?.suffix)
   const joint = first !== undefined && /\s$/.test(settings.given?.suffix ?? '')
-  return joint ? {kids: [first, rest]} : spaced([first, rest])
+  return joint ? {kids: [first, rest]} : spaced([first, rest], spaceOf(settings.options))
 }
+
+/** What parts given name and family name: the space that initials are written with, where it does not break. */
+const spaceOf = ({initializeWith}: NameOptions): string =>
+  initializeWith?.endsWith('\u00a0') ? '\u00a0' : ' '
 
 function invertedName(person: Person, given: string, settings: PersonSettings): Out {
   const demoted = settings.demote === 'display-and-sort'
@@ -158,11 +162,11 @@ function dressPart(text: Out, look: PartLook | undefined, settings: PersonSettin
   return look.look ? {kids: [cased], look: look.look} : cased
 }
 
-function spaced(pieces: ReadonlyArray<Out | undefined>): Out {
+function spaced(pieces: ReadonlyArray<Out | undefined>, space = ' '): Out {
   const kids: Out[] = []
   for (const piece of pieces) {
     if (piece === undefined) continue
-    if (kids.length > 0) kids.push(' ')
+    if (kids.length > 0) kids.push(space)
     kids.push(piece)
   }
   return kids.length === 1 ? kids[0]! : {kids}

@@ -157,7 +157,7 @@ class Weaver {
 
   private write(text: string): void {
     if (text === '') return
-    let rest = text
+    let rest = keepSpaces(text)
     if (this.closer && this.settings.punctuationInQuote && !this.insideField()) rest = this.intoQuote(rest)
     else if (this.closer && !this.insideField() && rest[0] === '.' && this.endsBefore()) rest = rest.slice(1)
     if (rest === '') return
@@ -270,5 +270,8 @@ const closing: Readonly<Record<string, string>> = {'“': '”', '‘': '’', '
 /** Whether the piece holds text alone, with or without markup of the field. */
 const isLeaf = (node: Node): boolean =>
   node.kids.every((kid) => typeof kid === 'string' || kid.whole === true)
+
+/** Of two spaces in one text the first does not break, so that HTML shows both. */
+const keepSpaces = (text: string): string => (text.includes('  ') ? text.replaceAll('  ', '\u00a0 ') : text)
 
 const isSpace = (char: string) => char === ' ' || char === '\n'

@@ -20,12 +20,55 @@ export interface NameOptions extends LatexContext {
 export function readNames(source: string, options: NameOptions): Name[] {
   const members = splitList(source)
   const names: Name[] = []
-  for (const [index, member] of members.entries()) {
-    const isOthers = member.toLowerCase() === 'others' && (index > 0 || members.length === 1)
-    const name = isOthers ? others : readName(member, options)
+  for (let index = 0; index < members.length; index++) {
+    const member = members[index]!
+    const name = readSimple(member) ?? readMember(member, index > 0 || members.length === 1, options)
     if (name) names.push(name)
   }
   return names
+}
+
+function readMember(member: string, mayEnd: boolean, options: NameOptions): Name | undefined {
+  return mayEnd && member.toLowerCase() === 'others' ? others : readName(member, options)
+}
+
+/**
+ * `Family, Given` and `Given Family` of words that all start with a capital and hold nothing but letters
+ * and single `- ' .`: most names. `undefined` for any other.
+ */
+function readSimple(source: string): Name | undefined {
+  let comma = -1
+  let blank = -1
+  let starts = true
+  for (let index = 0; index < source.length; index++) {
+    const code = source.charCodeAt(index)
+    if (starts) {
+      if (!isCapital(code)) return undefined
+      starts = false
+    } else if (code === 32) {
+      blank = index
+      starts = true
+    } else if (code === 44) {
+      if (comma >= 0 || source.charCodeAt(index + 1) !== 32) return undefined
+      comma = index++
+      starts = true
+    } else if (!staysSimple(code, source.charCodeAt(index + 1))) return undefined
+  }
+  if (starts) return undefined
+  if (comma >= 0) return {family: source.slice(0, comma), given: source.slice(comma + 2)}
+  return blank < 0 ? {family: source} : {family: source.slice(blank + 1), given: source.slice(0, blank)}
+}
+
+function isCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
+}
+
+/** Whether a character means nothing but itself before the next one. */
+function staysSimple(code: number, next: number): boolean {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return true
+  if (code === 45 || code === 39) return next !== code
+  if (code === 46) return next === 32 || next === 44 || Number.isNaN(next)
+  return code >= 0xc0 && code <= 0x24f
 }
 
 /** Members of a list: split at the word `and` outside braces. */
@@ -39,20 +82,26 @@ export function splitList(source: string): string[] {
     else if (code === 123) depth++
     else if (code === 125) depth--
     else if (depth <= 0 && (code === 97 || code === 65) && isAnd(source, index)) {
-      members.push(source.slice(start, index))
+      addTrimmed(members, source, start, index)
       index += 3
       start = index
     }
   }
-  members.push(source.slice(start))
-  return members.map((member) => member.trim()).filter((member) => member !== '')
+  addTrimmed(members, source, start, source.length)
+  return members
+}
+
+function addTrimmed(members: string[], source: string, start: number, end: number): void {
+  const member = source.slice(start, end).trim()
+  if (member !== '') members.push(member)
 }
 
 function isAnd(source: string, index: number): boolean {
   return (
     (index === 0 || isBlank(source.charCodeAt(index - 1))) &&
     (index + 3 === source.length || isBlank(source.charCodeAt(index + 3))) &&
-    source.slice(index, index + 3).toLowerCase() === 'and'
+    (source.charCodeAt(index + 1) | 32) === 110 &&
+    (source.charCodeAt(index + 2) | 32) === 100
   )
 }
 

@@ -26,11 +26,17 @@ export class Cursor {
 
   /** White space, and comments from `%` to the end of the line (as btparse has them between fields). */
   skipSpace(): void {
+    const {text} = this
+    let at = this.at
     while (true) {
-      const code = this.code
-      if (isSpace(code)) this.at++
-      else if (code === 37) this.skipLine()
-      else return
+      const code = text.charCodeAt(at)
+      if (code === 32 || isSpace(code)) at++
+      else {
+        this.at = at
+        if (code !== 37) return
+        this.skipLine()
+        at = this.at
+      }
     }
   }
 
@@ -40,9 +46,11 @@ export class Cursor {
 
   /** A name of a type, field or macro; empty where there is none. */
   name(): string {
-    const start = this.at
-    while (isNameCode(this.code)) this.at++
-    return this.text.slice(start, this.at)
+    const {text, at: start} = this
+    let at = start
+    while (isNameCode(text.charCodeAt(at))) at++
+    this.at = at
+    return text.slice(start, at)
   }
 
   /** One operand; `undefined` (and no step made) where none can be read. */

@@ -19,13 +19,13 @@ export interface NameOptions extends LatexContext {
 /** A list with `and` between its members. */
 export function readNames(source: string, options: NameOptions): Name[] {
   const members = splitList(source)
-  const names: Name[] = []
+  let names: Name[] | undefined
   for (let index = 0; index < members.length; index++) {
     const member = members[index]!
     const name = readSimple(member) ?? readMember(member, index > 0 || members.length === 1, options)
-    if (name) names.push(name)
+    if (name) names = added(names, name)
   }
-  return names
+  return names ?? []
 }
 
 function readMember(member: string, mayEnd: boolean, options: NameOptions): Name | undefined {
@@ -73,7 +73,7 @@ function staysSimple(code: number, next: number): boolean {
 
 /** Members of a list: split at the word `and` outside braces. */
 export function splitList(source: string): string[] {
-  const members: string[] = []
+  let members: string[] | undefined
   let depth = 0
   let start = 0
   for (let index = 0; index < source.length; index++) {
@@ -82,18 +82,20 @@ export function splitList(source: string): string[] {
     else if (code === 123) depth++
     else if (code === 125) depth--
     else if (depth <= 0 && (code === 97 || code === 65) && isAnd(source, index)) {
-      addTrimmed(members, source, start, index)
+      members = added(members, source.slice(start, index).trim())
       index += 3
       start = index
     }
   }
-  addTrimmed(members, source, start, source.length)
-  return members
+  return added(members, source.slice(start).trim()) ?? []
 }
 
-function addTrimmed(members: string[], source: string, start: number, end: number): void {
-  const member = source.slice(start, end).trim()
-  if (member !== '') members.push(member)
+/** A list with one more, unless that is empty; an array that starts with its first member has no room to spare. */
+function added<T>(list: T[] | undefined, member: T): T[] | undefined {
+  if (member === '') return list
+  if (list === undefined) return [member]
+  list.push(member)
+  return list
 }
 
 function isAnd(source: string, index: number): boolean {

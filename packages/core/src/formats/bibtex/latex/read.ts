@@ -132,7 +132,7 @@ class LatexReader {
     out.node({kind: isSpecialCharacter(this.#source, start, inside) ? 'keep' : 'nocase', children: inside})
   }
 
-  /** `{DNA}` and `{\\"o}`, which most groups are, read without a search; `undefined` where it is another. */
+  /** `{DNA}` and `{\"o}`, which most groups are, read without a search; `undefined` where it is another. */
   #plainGroup(): Marked | '' | undefined {
     const source = this.#source
     if (source.charCodeAt(this.at) === 92) return this.#accented()
@@ -148,7 +148,7 @@ class LatexReader {
     return undefined
   }
 
-  /** A sign for an accent and one letter: `\\"o}`. */
+  /** A sign for an accent and one letter: `\"o}`. */
   #accented(): Marked | undefined {
     const source = this.#source
     if (source.charCodeAt(this.at + 3) !== 125) return undefined

@@ -8,6 +8,7 @@ export class Cursor {
   readonly text: string
   readonly braces: Braces
   readonly troubles: Trouble[] = []
+  readonly #names = new Map<string, string>()
   at = 0
 
   constructor(text: string) {
@@ -51,6 +52,16 @@ export class Cursor {
     while (isNameCode(text.charCodeAt(at))) at++
     this.at = at
     return text.slice(start, at)
+  }
+
+  /** A name in lower case; equal names are one string, so that a library keeps each but once. */
+  lowerName(): string {
+    const typed = this.name()
+    const known = this.#names.get(typed)
+    if (known !== undefined) return known
+    const name = typed.toLowerCase()
+    this.#names.set(typed, name)
+    return name
   }
 
   /** One operand; `undefined` (and no step made) where none can be read. */

@@ -53,7 +53,7 @@ export function parseOperands(cursor: Cursor): Operand[] | undefined {
 
 function parseField(cursor: Cursor, close: number): FieldNode | undefined {
   const start = cursor.at
-  const name = cursor.name().toLowerCase()
+  const name = cursor.lowerName()
   const nameEnd = cursor.at
   if (name === '') return undefined
   cursor.skipSpace()

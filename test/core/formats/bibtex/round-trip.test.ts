@@ -74,6 +74,26 @@ describe('a text comes back as it was', () => {
   })
 })
 
+describe('the references come back from both dialects', () => {
+  for (const name of ['works', 'studies', 'sources']) {
+    test(`${name}.json`, () => {
+      const path = new URL(`../../../../references/${name}.json`, import.meta.url)
+      const items = JSON.parse(readFileSync(path, 'utf8')) as Item[]
+      expect(items.length).toBeGreaterThan(0)
+      for (const dialect of dialects) {
+        for (const ascii of [false, true]) {
+          const entries = items.map((one) => ({item: one}))
+          const {text, diagnostics} = writeBib(entries, dialect, {ascii})
+          expect(diagnostics).toEqual([])
+          const read = parseBib(text, {}, dialect)
+          expect(read.diagnostics).toEqual([])
+          expect(read.entries.map((entry) => sorted(entry.item))).toEqual(items.map((one) => sorted(one)))
+        }
+      }
+    })
+  }
+})
+
 testWithData('works.json comes back from both dialects', 'zotero/works.json', (path) => {
   const items = JSON.parse(readFileSync(path, 'utf8')) as Item[]
   for (const dialect of dialects) {

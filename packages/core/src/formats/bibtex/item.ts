@@ -143,9 +143,9 @@ class ItemReader implements TitleSource {
   /** Publishers and places: `and` between them becomes a semicolon. */
   #list(raw: string | undefined): string | undefined {
     if (raw === undefined) return undefined
-    return splitList(raw)
-      .map((part) => bibstring(part, this.language) ?? readText(part, this.latex))
-      .join('; ')
+    const read = (part: string) => bibstring(part, this.language) ?? readText(part, this.latex)
+    const parts = splitList(raw)
+    return parts.length === 1 ? read(parts[0]!) : parts.map(read).join('; ')
   }
 
   #titles(): void {
@@ -226,12 +226,12 @@ class ItemReader implements TitleSource {
   }
 
   #publication(): void {
-    const publishers = new Set<string>()
+    let publishers: ReadonlyArray<string> = none
     for (const name of publisherFields) {
       const publisher = this.raw.has(name) ? this.#publisher(name) : ''
-      if (publisher !== '') publishers.add(publisher)
+      if (publisher !== '' && !publishers.includes(publisher)) publishers = [...publishers, publisher]
     }
-    this.#set('publisher', [...publishers].join('; '))
+    this.#set('publisher', publishers.join('; '))
     this.#field = 'location'
     const isPatent = this.#type === 'patent'
     const place = this.#list(
@@ -343,6 +343,8 @@ function monthOf(year: number, month: string | undefined, day: string | undefine
 /** Here `address` is the publisher’s place and `location` the event’s, where both are given (Zotero’s reading). */
 const isConference = (type: string): boolean =>
   type === 'inproceedings' || type === 'conference' || type === 'proceedings'
+
+const none: ReadonlyArray<string> = []
 
 const publisherFields = ['school', 'institution', 'organization', 'howpublished', 'publisher'] as const
 

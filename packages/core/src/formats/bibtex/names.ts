@@ -22,7 +22,8 @@ export function readNames(source: string, options: NameOptions): Name[] {
   let names: Name[] | undefined
   for (let index = 0; index < members.length; index++) {
     const member = members[index]!
-    const name = readSimple(member) ?? readMember(member, index > 0 || members.length === 1, options)
+    const name =
+      readSimple(member, options.usePrefix) ?? readMember(member, index > 0 || members.length === 1, options)
     if (name) names = added(names, name)
   }
   return names ?? []
@@ -33,30 +34,46 @@ function readMember(member: string, mayEnd: boolean, options: NameOptions): Name
 }
 
 /**
- * `Family, Given` and `Given Family` of words that all start with a capital and hold nothing but letters
- * and single `- ' .`: most names. `undefined` for any other.
+ * `Family, Given`, `van Family, Given` and `Given Family` of words that start with a capital (particles
+ * apart) and hold nothing but letters and single `- ' .`: most names. `undefined` for any other.
  */
-function readSimple(source: string): Name | undefined {
+function readSimple(source: string, usePrefix: boolean | undefined): Name | undefined {
   let comma = -1
   let blank = -1
+  let family = -1
   let starts = true
   for (let index = 0; index < source.length; index++) {
     const code = source.charCodeAt(index)
     if (starts) {
-      if (!isCapital(code)) return undefined
+      if (!isCapital(code)) {
+        if (code < 97 || code > 122 || family >= 0) return undefined
+      } else if (family < 0) family = index
       starts = false
     } else if (code === 32) {
       blank = index
       starts = true
     } else if (code === 44) {
-      if (comma >= 0 || source.charCodeAt(index + 1) !== 32) return undefined
+      if (comma >= 0 || family < 0 || source.charCodeAt(index + 1) !== 32) return undefined
       comma = index++
       starts = true
     } else if (!staysSimple(code, source.charCodeAt(index + 1))) return undefined
   }
-  if (starts) return undefined
-  if (comma >= 0) return {family: source.slice(0, comma), given: source.slice(comma + 2)}
+  if (starts || (comma < 0 && family !== 0)) return undefined
+  return comma < 0 ? natural(source, blank) : inverted(source, comma, family, usePrefix)
+}
+
+function natural(source: string, blank: number): Name {
   return blank < 0 ? {family: source} : {family: source.slice(blank + 1), given: source.slice(0, blank)}
+}
+
+function inverted(source: string, comma: number, from: number, usePrefix: boolean | undefined): Name {
+  const family = source.slice(from, comma)
+  const given = source.slice(comma + 2)
+  if (from === 0) return {family, given}
+  const particle = source.slice(0, from - 1)
+  return usePrefix
+    ? {family, given, 'non-dropping-particle': particle}
+    : {family, given, 'dropping-particle': particle}
 }
 
 function isCapital(code: number): boolean {
@@ -68,7 +85,7 @@ function staysSimple(code: number, next: number): boolean {
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return true
   if (code === 45 || code === 39) return next !== code
   if (code === 46) return next === 32 || next === 44 || Number.isNaN(next)
-  return code >= 0xc0 && code <= 0x24f
+  return (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff)
 }
 
 /** Members of a list: split at the word `and` outside braces. */

@@ -16,8 +16,10 @@ export interface Places {
 /** Lines end at `\n`, `\r\n` or a lone `\r`. */
 export function placesOf(text: string): Places {
   const starts = lineStarts(text)
+  let near = 0
   const pointAt = (offset: number): Point => {
-    const line = lastAtMost(starts, offset)
+    const line = lastAtMost(starts, offset, near)
+    near = line
     return {line: line + 1, column: offset - starts[line]! + 1, offset}
   }
   return {pointAt, placeOf: (start, end) => ({start: pointAt(start), end: pointAt(end)})}
@@ -36,10 +38,15 @@ function lineStarts(text: string): number[] {
   return starts
 }
 
-/** Index of the last number that is at most `wanted`. */
-function lastAtMost(sorted: ReadonlyArray<number>, wanted: number): number {
-  let low = 0
-  let high = sorted.length - 1
+/** Index of the last number that is at most `wanted`; soon found where it is not far behind `near`. */
+function lastAtMost(sorted: ReadonlyArray<number>, wanted: number, near: number): number {
+  let low = sorted[near]! <= wanted ? near : 0
+  let step = 1
+  while (low + step < sorted.length && sorted[low + step]! <= wanted) {
+    low += step
+    step *= 2
+  }
+  let high = Math.min(low + step, sorted.length) - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
     if (sorted[middle]! <= wanted) low = middle

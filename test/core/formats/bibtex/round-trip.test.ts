@@ -74,6 +74,40 @@ describe('a text comes back as it was', () => {
   })
 })
 
+describe('the references come back from both dialects', () => {
+  for (const name of ['works', 'studies', 'sources']) {
+    test(`${name}.json`, () => {
+      const path = new URL(`../../../../references/${name}.json`, import.meta.url)
+      const items = JSON.parse(readFileSync(path, 'utf8')) as Item[]
+      expect(items.length).toBeGreaterThan(0)
+      for (const dialect of dialects) {
+        for (const ascii of [false, true]) {
+          const entries = items.map((one) => ({item: one}))
+          const {text, diagnostics} = writeBib(entries, dialect, {ascii})
+          expect(diagnostics).toEqual([])
+          const read = parseBib(text, {}, dialect)
+          expect(read.diagnostics).toEqual([])
+          expect(read.entries.map((entry) => sorted(entry.item))).toEqual(items.map((one) => sorted(one)))
+        }
+      }
+    })
+  }
+})
+
+test.each([
+  ['an open brace', '@book{a,\n  title = {One {Two},\n  year = 2000\n}\n@book{b, title = {B}}'],
+  ['a brace in quotes', '@book{a, title = "One {Two", year = 2000}\n@book{b, title = {B}}'],
+  ['a brace too many', '@book{a, title = "One} Two", year = 2000}\n@book{b, title = {B}}'],
+  ['an escaped brace', '@book{a, title = "One \\} Two", year = 2000}\n@book{b, title = {B}}']
+])('%s costs no entry when it is written again', (_, text) => {
+  for (const dialect of dialects) {
+    const {entries} = parseBib(text, {}, dialect)
+    const again = parseBib(writeBib(entries, dialect).text, {}, dialect)
+    expect(again.diagnostics).toEqual([])
+    expect(again.entries.map((entry) => entry.item)).toEqual(entries.map((entry) => entry.item))
+  }
+})
+
 testWithData('works.json comes back from both dialects', 'zotero/works.json', (path) => {
   const items = JSON.parse(readFileSync(path, 'utf8')) as Item[]
   for (const dialect of dialects) {

@@ -10,8 +10,7 @@ import {languageTag} from '../../languages.ts'
 import {numberVariables, standardVariables, type VariableName} from '../../variables.ts'
 import {bibstring} from './bibstrings.ts'
 import {byField, type FieldKind, type FieldRow} from './fields.ts'
-import type {LatexContext} from './latex/read.ts'
-import {readNames, splitList} from './names.ts'
+import {type NameOptions, readNames, splitList} from './names.ts'
 import type {RawEntry} from './raw.ts'
 import {
   join,
@@ -44,10 +43,9 @@ export function readItem(entry: RawEntry, context: ItemContext): Item {
 class ItemReader implements TitleSource {
   readonly raw: ReadonlyMap<string, string>
   readonly language: string | undefined
-  latex: LatexContext
+  readonly latex: NameOptions
   readonly #type: string
   readonly #own: string | undefined
-  readonly #usePrefix: boolean
   readonly #item: Record<string, unknown>
   #field = ''
 
@@ -59,9 +57,9 @@ class ItemReader implements TitleSource {
     this.language = this.#own ?? context.lang
     this.latex = {
       unknown: (command) => context.unknown?.(command, this.#field),
-      bibstring: (key) => bibstring(key, this.language)
+      bibstring: (key) => bibstring(key, this.language),
+      usePrefix: usesPrefix(this.raw.get('options'))
     }
-    this.#usePrefix = /(?:^|,)\s*useprefix\s*(?:=\s*true\s*)?(?:,|$)/i.test(this.raw.get('options') ?? '')
   }
 
   read(): Item {
@@ -122,7 +120,7 @@ class ItemReader implements TitleSource {
   #value(raw: string, kind: FieldKind): Value {
     switch (kind) {
       case 'names':
-        return readNames(raw, {...this.latex, usePrefix: this.#usePrefix})
+        return readNames(raw, this.latex)
       case 'date':
         return this.#date(raw)
       case 'title':
@@ -145,9 +143,9 @@ class ItemReader implements TitleSource {
   /** Publishers and places: `and` between them becomes a semicolon. */
   #list(raw: string | undefined): string | undefined {
     if (raw === undefined) return undefined
-    return splitList(raw)
-      .map((part) => bibstring(part, this.language) ?? readText(part, this.latex))
-      .join('; ')
+    const read = (part: string) => bibstring(part, this.language) ?? readText(part, this.latex)
+    const parts = splitList(raw)
+    return parts.length === 1 ? read(parts[0]!) : parts.map(read).join('; ')
   }
 
   #titles(): void {
@@ -206,12 +204,14 @@ class ItemReader implements TitleSource {
     const issue = this.#text('issue')
     const type = this.#type
     if (isPeriodical(type)) {
-      this.#set('issue', [number, issue].filter(Boolean).join(', '))
+      this.#set('issue', number && issue ? `${number}, ${issue}` : (number ?? issue))
       if (this.#item['number'] === undefined) this.#set('number', this.#text('eid'))
     } else if (isNumberedInSeries(type)) this.#set('collection-number', number)
     else this.#set('number', number)
     if (!isPeriodical(type)) this.#set('issue', issue)
-    this.#set('volume', [this.#text('volume'), this.#text('part')].filter(Boolean).join('.'))
+    const volume = this.#text('volume')
+    const part = this.#text('part')
+    this.#set('volume', volume && part ? `${volume}.${part}` : (volume ?? part))
     this.#set('collection-title', this.#series())
   }
 
@@ -226,9 +226,12 @@ class ItemReader implements TitleSource {
   }
 
   #publication(): void {
-    const names = ['school', 'institution', 'organization', 'howpublished', 'publisher']
-    const publishers = names.flatMap((name) => this.#publisher(name))
-    this.#set('publisher', [...new Set(publishers)].join('; '))
+    let publishers: ReadonlyArray<string> = none
+    for (const name of publisherFields) {
+      const publisher = this.raw.has(name) ? this.#publisher(name) : ''
+      if (publisher !== '' && !publishers.includes(publisher)) publishers = [...publishers, publisher]
+    }
+    this.#set('publisher', publishers.join('; '))
     this.#field = 'location'
     const isPatent = this.#type === 'patent'
     const place = this.#list(
@@ -243,11 +246,12 @@ class ItemReader implements TitleSource {
     }
   }
 
-  #publisher(name: string): string[] {
+  /** Empty where the field names nobody. */
+  #publisher(name: string): string {
     const raw = this.raw.get(name)
-    if (raw === undefined || (name === 'howpublished' && howpublishedUrl(raw) !== undefined)) return []
+    if (raw === undefined || (name === 'howpublished' && howpublishedUrl(raw) !== undefined)) return ''
     this.#field = name
-    return [this.#list(raw) ?? ''].filter((text) => text !== '')
+    return this.#list(raw) ?? ''
   }
 
   #genre(): string | undefined {
@@ -279,7 +283,7 @@ class ItemReader implements TitleSource {
 
   /** EDTF’s `~` is no space. */
   #date(raw: string): DateValue | undefined {
-    const plain = raw.trim().replaceAll(/[{}]/g, '')
+    const plain = raw.includes('{') || raw.includes('}') ? raw.trim().replaceAll(/[{}]/g, '') : raw.trim()
     return plain === '' ? undefined : (parseEdtf(plain) ?? parseDate(readPlain(raw, this.latex)))
   }
 
@@ -301,9 +305,16 @@ class ItemReader implements TitleSource {
   }
 }
 
+/** BibLaTeX’s option, among others. */
+function usesPrefix(options: string | undefined): boolean {
+  return options !== undefined && /(?:^|,)\s*useprefix\s*(?:=\s*true\s*)?(?:,|$)/i.test(options)
+}
+
 /** `October`, `10`, `October 23`, `jan/feb`, `Spring`. */
 function monthOf(year: number, month: string | undefined, day: string | undefined): DateValue {
   if (month === undefined) return {'date-parts': [[year]]}
+  const whole = day === undefined ? monthNumber(month) : undefined
+  if (whole !== undefined) return {'date-parts': [[year, whole]]}
   const season = seasonNumber(month)
   if (season !== undefined) return {'date-parts': [[year]], season}
   const ends = month.split(/\s*(?:[/–—]|-{1,2}| and )\s*/)
@@ -332,6 +343,10 @@ function monthOf(year: number, month: string | undefined, day: string | undefine
 /** Here `address` is the publisher’s place and `location` the event’s, where both are given (Zotero’s reading). */
 const isConference = (type: string): boolean =>
   type === 'inproceedings' || type === 'conference' || type === 'proceedings'
+
+const none: ReadonlyArray<string> = []
+
+const publisherFields = ['school', 'institution', 'organization', 'howpublished', 'publisher'] as const
 
 /** Types whose `booktitle` is the name of the site. */
 const onlines: ReadonlySet<string> = new Set(['online', 'electronic', 'www', 'webpage'])

@@ -43,8 +43,11 @@ export class Macros {
   /** A field’s value: its operands, put together. */
   expand(text: string, field: Pick<FieldNode, 'operands'>): Expanded {
     const [first] = field.operands
-    if (first && field.operands.length === 1 && first.kind !== 'bare') {
-      return {raw: text.slice(first.from, first.to), undefined: none, cut: false}
+    if (first && field.operands.length === 1) {
+      const source = text.slice(first.from, first.to)
+      const raw = first.kind === 'bare' ? this.#bare(source) : source
+      if (raw !== undefined && raw.length <= maxLength) return {raw, undefined: none, cut: false}
+      if (first.kind !== 'bare') return {raw: source, undefined: none, cut: false}
     }
     return this.#join(text, field.operands)
   }

@@ -5,6 +5,7 @@
 
 import {englishMonths} from '../../dates.ts'
 import type {Item} from '../../item.ts'
+import {balance} from './balance.ts'
 import type {BibExtra} from './parse.ts'
 import {type FieldStyle, type WrittenEntry, type WrittenField, writeFields} from './write-fields.ts'
 
@@ -58,10 +59,10 @@ function pairs(fields: ReadonlyArray<string>): Array<readonly [string, string]> 
   return out
 }
 
-/** Months stay the macros they were. */
+/** Months stay the macros they were; braces fit together. */
 function asWritten([name, value]: readonly [string, string]): WrittenField {
   const month = name === 'month' ? englishMonths.indexOf(value) : -1
-  return month < 0 ? [name, value] : [name, value.slice(0, 3).toLowerCase(), 'macro']
+  return month < 0 ? [name, balance(value)] : [name, value.slice(0, 3).toLowerCase(), 'macro']
 }
 
 function isSame(first: Item, second: Item): boolean {

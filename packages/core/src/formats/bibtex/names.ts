@@ -19,18 +19,78 @@ export interface NameOptions extends LatexContext {
 /** A list with `and` between its members. */
 export function readNames(source: string, options: NameOptions): Name[] {
   const members = splitList(source)
-  const names: Name[] = []
-  for (const [index, member] of members.entries()) {
-    const isOthers = member.toLowerCase() === 'others' && (index > 0 || members.length === 1)
-    const name = isOthers ? others : readName(member, options)
-    if (name) names.push(name)
+  let names: Name[] | undefined
+  for (let index = 0; index < members.length; index++) {
+    const member = members[index]!
+    const name =
+      readSimple(member, options.usePrefix) ?? readMember(member, index > 0 || members.length === 1, options)
+    if (name) names = added(names, name)
   }
-  return names
+  return names ?? []
+}
+
+function readMember(member: string, mayEnd: boolean, options: NameOptions): Name | undefined {
+  return mayEnd && member.toLowerCase() === 'others' ? others : readName(member, options)
+}
+
+/**
+ * `Family, Given`, `van Family, Given` and `Given Family` of words that start with a capital (particles
+ * apart) and hold nothing but letters and single `- ' .`: most names. `undefined` for any other.
+ */
+function readSimple(source: string, usePrefix: boolean | undefined): Name | undefined {
+  let comma = -1
+  let blank = -1
+  let family = -1
+  let starts = true
+  for (let index = 0; index < source.length; index++) {
+    const code = source.charCodeAt(index)
+    if (starts) {
+      if (!isCapital(code)) {
+        if (code < 97 || code > 122 || family >= 0) return undefined
+      } else if (family < 0) family = index
+      starts = false
+    } else if (code === 32) {
+      blank = index
+      starts = true
+    } else if (code === 44) {
+      if (comma >= 0 || family < 0 || source.charCodeAt(index + 1) !== 32) return undefined
+      comma = index++
+      starts = true
+    } else if (!staysSimple(code, source.charCodeAt(index + 1))) return undefined
+  }
+  if (starts || (comma < 0 && family !== 0)) return undefined
+  return comma < 0 ? natural(source, blank) : inverted(source, comma, family, usePrefix)
+}
+
+function natural(source: string, blank: number): Name {
+  return blank < 0 ? {family: source} : {family: source.slice(blank + 1), given: source.slice(0, blank)}
+}
+
+function inverted(source: string, comma: number, from: number, usePrefix: boolean | undefined): Name {
+  const family = source.slice(from, comma)
+  const given = source.slice(comma + 2)
+  if (from === 0) return {family, given}
+  const particle = source.slice(0, from - 1)
+  return usePrefix
+    ? {family, given, 'non-dropping-particle': particle}
+    : {family, given, 'dropping-particle': particle}
+}
+
+function isCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
+}
+
+/** Whether a character means nothing but itself before the next one. */
+function staysSimple(code: number, next: number): boolean {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return true
+  if (code === 45 || code === 39) return next !== code
+  if (code === 46) return next === 32 || next === 44 || Number.isNaN(next)
+  return (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff)
 }
 
 /** Members of a list: split at the word `and` outside braces. */
 export function splitList(source: string): string[] {
-  const members: string[] = []
+  let members: string[] | undefined
   let depth = 0
   let start = 0
   for (let index = 0; index < source.length; index++) {
@@ -39,20 +99,28 @@ export function splitList(source: string): string[] {
     else if (code === 123) depth++
     else if (code === 125) depth--
     else if (depth <= 0 && (code === 97 || code === 65) && isAnd(source, index)) {
-      members.push(source.slice(start, index))
+      members = added(members, source.slice(start, index).trim())
       index += 3
       start = index
     }
   }
-  members.push(source.slice(start))
-  return members.map((member) => member.trim()).filter((member) => member !== '')
+  return added(members, source.slice(start).trim()) ?? []
+}
+
+/** A list with one more, unless that is empty; an array that starts with its first member has no room to spare. */
+function added<T>(list: T[] | undefined, member: T): T[] | undefined {
+  if (member === '') return list
+  if (list === undefined) return [member]
+  list.push(member)
+  return list
 }
 
 function isAnd(source: string, index: number): boolean {
   return (
     (index === 0 || isBlank(source.charCodeAt(index - 1))) &&
     (index + 3 === source.length || isBlank(source.charCodeAt(index + 3))) &&
-    source.slice(index, index + 3).toLowerCase() === 'and'
+    (source.charCodeAt(index + 1) | 32) === 110 &&
+    (source.charCodeAt(index + 2) | 32) === 100
   )
 }
 

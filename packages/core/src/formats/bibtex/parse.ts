@@ -57,9 +57,12 @@ function readEntry(file: RawFile, raw: RawEntry, lang: string | undefined): Entr
 }
 
 function ownFields(raw: RawEntry): string[] {
-  const fields: string[] = []
+  const fields = new Array<string>(2 * (raw.raw.size - raw.inherited.size))
+  let index = 0
   raw.raw.forEach((value, name) => {
-    if (!raw.inherited.has(name)) fields.push(name, value)
+    if (raw.inherited.has(name)) return
+    fields[index++] = name
+    fields[index++] = value
   })
   return fields
 }

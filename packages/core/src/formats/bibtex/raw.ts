@@ -106,6 +106,8 @@ function duplicate(file: RawFile, entry: RawEntry, field: FieldNode): void {
 
 function expand(file: RawFile, macros: Macros, field: FieldNode, key: string | undefined): string {
   const {text, path} = file
+  const [only] = field.operands
+  if (only && only.kind !== 'bare' && field.operands.length === 1) return text.slice(only.from, only.to)
   const expanded = macros.expand(text, field)
   for (const operand of expanded.undefined) {
     const name = text.slice(operand.from, operand.to)

@@ -18,7 +18,15 @@ export interface LatexContext {
 
 /** Whether a value has anything in it that is not plain text already. */
 export function isPlain(source: string): boolean {
-  return !/[\\{}$~`\n\r\t]|--|''| {2}|^ | $/.test(source)
+  const {length} = source
+  if (length > 0 && (source.charCodeAt(0) === 32 || source.charCodeAt(length - 1) === 32)) return false
+  for (let index = 0; index < length; index++) {
+    const code = source.charCodeAt(index)
+    if (code > 126 || isSpecial[code] === 0) continue
+    const isAlone = code === 32 || code === 45 || code === 39
+    if (!isAlone || source.charCodeAt(index + 1) === code) return false
+  }
+  return true
 }
 
 /** Groups inside each other that are still followed; deeper braces are dropped. */
@@ -62,7 +70,7 @@ class LatexReader {
       plain = index
       if (code === stop) break
       if (code === 125) this.at++
-      else this.#special(source[index]!, out, depth)
+      else this.#special(code, out, depth)
       plain = this.at
       index = plain - 1
     }
@@ -71,16 +79,16 @@ class LatexReader {
     return out.finish()
   }
 
-  #special(sign: string, out: Out, depth: number): void {
-    if (sign === '\\') this.#command(out, depth)
-    else if (sign === '{') this.#group(out, depth)
-    else if (sign === '$') this.#math(out)
-    else if (sign === '-') out.text(dashes[this.#run('-', 3) - 1]!)
-    else if (sign === "'") this.#apostrophe(out)
-    else if (sign === '`') {
+  #special(code: number, out: Out, depth: number): void {
+    if (code === 92) this.#command(out, depth)
+    else if (code === 123) this.#group(out, depth)
+    else if (code === 36) this.#math(out)
+    else if (code === 45) out.text(dashes[this.#run('-', 3) - 1]!)
+    else if (code === 39) this.#apostrophe(out)
+    else if (code === 96) {
       if (this.#run('`', 2) === 2) out.open('“', '”')
       else out.open('‘', '’')
-    } else if (sign === '~') {
+    } else if (code === 126) {
       this.at++
       out.text('\u00a0')
     } else this.#space(out)
@@ -95,7 +103,7 @@ class LatexReader {
   }
 
   #space(out: Out): void {
-    while (!this.done && isBlank(this.#source[this.at]!)) this.at++
+    this.#blanks()
     out.space()
   }
 
@@ -113,10 +121,44 @@ class LatexReader {
     this.at++
     if (depth >= maxDepth) return
     const start = this.at
+    const plain = this.#plainGroup()
+    if (plain !== undefined) {
+      if (plain !== '') out.node(plain)
+      return
+    }
     const inside = this.sequence(depth + 1, '}')
     this.at++
     if (inside.length === 0) return
     out.node({kind: isSpecialCharacter(this.#source, start, inside) ? 'keep' : 'nocase', children: inside})
+  }
+
+  /** `{DNA}` and `{\"o}`, which most groups are, read without a search; `undefined` where it is another. */
+  #plainGroup(): Marked | '' | undefined {
+    const source = this.#source
+    if (source.charCodeAt(this.at) === 92) return this.#accented()
+    for (let index = this.at; index < source.length; index++) {
+      const code = source.charCodeAt(index)
+      if (code > 126 || isSpecial[code] === 0) continue
+      if (code === 32 && !isBlankCode(source.charCodeAt(index + 1))) continue
+      if (code !== 125) return undefined
+      const text = source.slice(this.at, index)
+      this.at = index + 1
+      return text === '' ? '' : {kind: 'nocase', children: [text]}
+    }
+    return undefined
+  }
+
+  /** A sign for an accent and one letter: `\"o}`. */
+  #accented(): Marked | undefined {
+    const source = this.#source
+    if (source.charCodeAt(this.at + 3) !== 125) return undefined
+    const sign = source[this.at + 1]!
+    const letter = source[this.at + 2]
+    if (isLetter(sign) || !isLetter(letter)) return undefined
+    const mark = accents.get(sign)
+    if (mark === undefined) return undefined
+    this.at += 4
+    return {kind: 'keep', children: [(letter + mark).normalize('NFC')]}
   }
 
   #math(out: Out): void {
@@ -160,7 +202,7 @@ class LatexReader {
 
   #name(): string {
     const start = ++this.at
-    while (isLetter(this.#source[this.at])) this.at++
+    while (isLetterCode(this.#source.charCodeAt(this.at))) this.at++
     if (this.at === start) this.at++
     return this.#source.slice(start, this.at)
   }
@@ -316,7 +358,7 @@ class LatexReader {
   }
 
   #blanks(): void {
-    while (!this.done && isBlank(this.#source[this.at]!)) this.at++
+    while (isBlankCode(this.#source.charCodeAt(this.at))) this.at++
   }
 }
 
@@ -341,7 +383,7 @@ const spacing: ReadonlyMap<string, string> = new Map([
 
 /** Collects text and nodes; white space is single. */
 class Out {
-  #inlines: Inline[] = []
+  #inlines: Inline[] | undefined
   #text = ''
   #awaited: string[] | undefined
 
@@ -371,7 +413,7 @@ class Out {
 
   node(node: Marked): void {
     this.#flush()
-    this.#inlines.push(node)
+    this.#push(node)
   }
 
   add(inline: Inline): void {
@@ -381,12 +423,17 @@ class Out {
 
   finish(): Inline[] {
     this.#flush()
-    return this.#inlines
+    return this.#inlines ?? []
   }
 
   #flush(): void {
-    if (this.#text !== '') this.#inlines.push(this.#text)
+    if (this.#text !== '') this.#push(this.#text)
     this.#text = ''
+  }
+
+  #push(inline: Inline): void {
+    if (this.#inlines) this.#inlines.push(inline)
+    else this.#inlines = [inline]
   }
 }
 
@@ -407,18 +454,16 @@ export function plainText(inlines: ReadonlyArray<Inline>): string {
 
 function trim(inlines: Inline[]): Inline[] {
   const first = inlines[0]
-  if (typeof first === 'string') inlines[0] = first.replace(/^ +/, '')
+  if (typeof first === 'string' && first.charCodeAt(0) === 32) inlines[0] = first.replace(/^ +/, '')
   const last = inlines.at(-1)
   if (typeof last === 'string') inlines[inlines.length - 1] = last.trimEnd()
-  return inlines.filter((inline) => inline !== '')
+  return inlines[0] === '' || inlines.at(-1) === '' ? inlines.filter((inline) => inline !== '') : inlines
 }
 
 function isLetter(sign: string | undefined): boolean {
-  if (sign === undefined) return false
-  const code = sign.charCodeAt(0)
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return sign !== undefined && isLetterCode(sign.charCodeAt(0))
 }
 
-function isBlank(sign: string): boolean {
-  return sign === ' ' || sign === '\n' || sign === '\r' || sign === '\t'
+function isLetterCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }

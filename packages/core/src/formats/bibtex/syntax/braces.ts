@@ -34,9 +34,10 @@ export class Braces {
 
   #walk(start: number): number {
     const text = this.#text
-    let depth = 0
-    for (let index = start; index < text.length; index++) {
+    let depth = 1
+    for (let index = start + 1; index < text.length; index++) {
       const code = text.charCodeAt(index)
+      if (code < open) continue
       if (code === open) depth++
       else if (code === close && --depth === 0) return index
     }

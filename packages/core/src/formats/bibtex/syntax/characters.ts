@@ -7,22 +7,8 @@ export function isSpace(code: number): boolean {
 
 /** What a name of a field, type or macro is made of: no space, and none of `" # % ' ( ) , = { } @ \`. */
 export function isNameCode(code: number): boolean {
-  if (code <= 32 || code === 127 || code === 0xa0 || Number.isNaN(code)) return false
-  switch (code) {
-    case 34:
-    case 35:
-    case 37:
-    case 39:
-    case 40:
-    case 41:
-    case 44:
-    case 61:
-    case 64:
-    case 92:
-    case 123:
-    case 125:
-      return false
-    default:
-      return true
-  }
+  return code < 128 ? nameCodes[code] === 1 : code > 0xa0 || (code >= 128 && code < 0xa0)
 }
+
+const nameCodes = new Uint8Array(128).fill(1, 33, 127)
+for (const sign of '"#%\'(),={}@\\') nameCodes[sign.charCodeAt(0)] = 0

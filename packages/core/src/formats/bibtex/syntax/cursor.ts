@@ -8,6 +8,7 @@ export class Cursor {
   readonly text: string
   readonly braces: Braces
   readonly troubles: Trouble[] = []
+  readonly #names = new Map<string, string>()
   at = 0
 
   constructor(text: string) {
@@ -26,11 +27,17 @@ export class Cursor {
 
   /** White space, and comments from `%` to the end of the line (as btparse has them between fields). */
   skipSpace(): void {
+    const {text} = this
+    let at = this.at
     while (true) {
-      const code = this.code
-      if (isSpace(code)) this.at++
-      else if (code === 37) this.skipLine()
-      else return
+      const code = text.charCodeAt(at)
+      if (code === 32 || isSpace(code)) at++
+      else {
+        this.at = at
+        if (code !== 37) return
+        this.skipLine()
+        at = this.at
+      }
     }
   }
 
@@ -40,9 +47,21 @@ export class Cursor {
 
   /** A name of a type, field or macro; empty where there is none. */
   name(): string {
-    const start = this.at
-    while (isNameCode(this.code)) this.at++
-    return this.text.slice(start, this.at)
+    const {text, at: start} = this
+    let at = start
+    while (isNameCode(text.charCodeAt(at))) at++
+    this.at = at
+    return text.slice(start, at)
+  }
+
+  /** A name in lower case; equal names are one string, so that a library keeps each but once. */
+  lowerName(): string {
+    const typed = this.name()
+    const known = this.#names.get(typed)
+    if (known !== undefined) return known
+    const name = typed.toLowerCase()
+    this.#names.set(typed, name)
+    return name
   }
 
   /** One operand; `undefined` (and no step made) where none can be read. */

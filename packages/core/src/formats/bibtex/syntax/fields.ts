@@ -34,11 +34,12 @@ export function parseFields(
 
 /** Operands with `#` between them; `undefined` where one cannot be read. */
 export function parseOperands(cursor: Cursor): Operand[] | undefined {
-  const operands: Operand[] = []
+  let operands: Operand[] | undefined
   while (true) {
     const operand = cursor.operand()
     if (operand === undefined) return undefined
-    operands.push(operand)
+    if (operands === undefined) operands = [operand]
+    else operands.push(operand)
     const end = cursor.at
     cursor.skipSpace()
     if (cursor.code !== 35) {
@@ -52,7 +53,7 @@ export function parseOperands(cursor: Cursor): Operand[] | undefined {
 
 function parseField(cursor: Cursor, close: number): FieldNode | undefined {
   const start = cursor.at
-  const name = cursor.name().toLowerCase()
+  const name = cursor.lowerName()
   const nameEnd = cursor.at
   if (name === '') return undefined
   cursor.skipSpace()

@@ -53,7 +53,7 @@ function parseBlock(cursor: Cursor): Block | undefined {
   const start = cursor.at++
   cursor.skipSpace()
   const typeStart = cursor.at
-  const type = cursor.name().toLowerCase()
+  const type = cursor.lowerName()
   const typeEnd = cursor.at
   cursor.skipSpace()
   const close = closeOf(cursor.code)

@@ -6,8 +6,7 @@ import {dirname} from 'node:path'
 import type {Diagnostic, Item} from '@sitasi/core'
 import {readText, writeText} from '@sitasi/core/node'
 import {readReferenceList, uncite} from '@sitasi/core/prose'
-import type {Root} from 'mdast'
-import {citeDocuments, loadRequest, type Options, readFrontMatter} from 'remark-sitasi'
+import {type CiteDocument, citeDocuments, loadRequest, type Options, readFrontMatter} from 'remark-sitasi'
 import type {Context} from '../command.ts'
 import {type Document, readDocuments, readLibrary} from '../documents.ts'
 import type {ExitCode} from '../io.ts'
@@ -39,7 +38,7 @@ export async function run(context: Context): Promise<ExitCode> {
 async function uncited(document: Document, items: ReadonlyArray<Item> | undefined, context: Context) {
   const {text, name, path} = document
   const tree = parseMarkdown(text)
-  const root = tree as unknown as Root
+  const root = tree as unknown as CiteDocument['tree']
   const matter = readFrontMatter(root, name)
   const look = await lookOf(context, matter.options.lang)
   const options: Options = {

@@ -38,7 +38,7 @@ function citation(node: TreeNode, text: string, isKnown: (key: string) => boolea
   const keys = node['keys'] as ReadonlyArray<string>
   if (!place || !keys.every(isKnown)) return []
   const paragraph = {type: 'paragraph', children: inlinesOf(childrenOf(node), gfmDialect)}
-  const written = gfmDialect.write({type: 'root', children: [paragraph]}).trim()
+  const written = writtenIn(text, [paragraph])
   const space = written.startsWith('<sup>') ? /\s{0,100}$/.exec(text.slice(0, place.start))![0].length : 0
   return [{start: place.start - space, end: place.end, text: written}]
 }
@@ -54,8 +54,14 @@ function list(parent: TreeNode, index: number, text: string): Printed {
   const start = (before && placeOf(before)?.end) ?? bounds.start
   const end = (after && placeOf(after)?.start) ?? bounds.end
   const made = blocksOf(siblings.slice(from, index + 1), gfmDialect)
-  const written = gfmDialect.write({type: 'root', children: made}).trim()
+  const written = writtenIn(text, made)
   return {start, end, text: `${before ? '\n\n' : ''}${written}${after ? '\n\n' : '\n'}`}
+}
+
+/** Numbers in brackets need no backslash where nothing defines them as links. */
+function writtenIn(text: string, children: TreeNode[]): string {
+  const written = gfmDialect.write({type: 'root', children}).trim()
+  return /^ {0,3}\[\d{1,6}\]:/m.test(text) ? written : written.replace(/\\(\[\d)/g, '$1')
 }
 
 function placeOf({position}: TreeNode): {start: number; end: number} | undefined {

@@ -45,6 +45,8 @@ export default defineConfig([
   library('csl', {index: 'index.ts'}),
   library('core', {
     index: 'index.ts',
+    'library/index': 'library/index.ts',
+    'locators/index': 'locators/index.ts',
     'node/index': 'node/index.ts',
     'lint/index': 'lint/index.ts',
     'prose/index': 'prose/index.ts',

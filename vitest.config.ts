@@ -8,6 +8,8 @@ export default defineConfig({
   resolve: {
     alias: [
       {find: /^@sitasi\/core$/, replacement: source('core/src/index.ts')},
+      {find: /^@sitasi\/core\/library$/, replacement: source('core/src/library/index.ts')},
+      {find: /^@sitasi\/core\/locators$/, replacement: source('core/src/locators/index.ts')},
       {find: /^@sitasi\/core\/node$/, replacement: source('core/src/node/index.ts')},
       {find: /^@sitasi\/core\/lint$/, replacement: source('core/src/lint/index.ts')},
       {find: /^@sitasi\/core\/prose$/, replacement: source('core/src/prose/index.ts')},

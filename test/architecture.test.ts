@@ -76,7 +76,11 @@ const rules: ReadonlyArray<Rule> = [
   {
     from: /^remark-plugin\/src\//,
     files: [/^remark-plugin\/src\//],
-    packages: [/^@sitasi\/(core|styles)$/, /^(unified|vfile|yaml)$/, /^(mdast|micromark|unist|hast)/]
+    packages: [
+      /^@sitasi\/(core|core\/locators|core\/prose|styles)$/,
+      /^(unified|vfile|yaml)$/,
+      /^(mdast|micromark|unist|hast)/
+    ]
   },
   {
     from: /^cli\/src\/render\/manuscript\//,

@@ -14,7 +14,7 @@ eachCase('csl/cases', (it) => {
   const result = renderDocument({style: it.read('style.csl'), localeXml, items, citations, locale})
   it.expect(
     'expected.txt',
-    [...result.citations, ...result.entries.map(({content}) => content)].map(marked).join('\n') + '\n'
+    `${[...result.citations, ...result.entries.map(({content}) => content)].map(marked).join('\n')}\n`
   )
 })
 

@@ -1,16 +1,15 @@
 /** Records by identifier: from the lock file where they are there, else from the web, one after the other. */
+import type {Diagnostic, Item} from '@sitasi/core'
 import {
-  type Diagnostic,
   drift,
   type Identifier,
-  type Item,
   identifierKey,
   type Lock,
   type LookupOptions,
   lookup,
   pauseOf,
   sources
-} from '@sitasi/core'
+} from '@sitasi/core/library'
 import type {Context} from './command.ts'
 import {UsageError} from './usage-error.ts'
 

@@ -1,5 +1,5 @@
 /** Keys renamed in libraries and documents together: a diff, or the files themselves. */
-import {applyEdits, renameKeys} from '@sitasi/core'
+import {applyEdits, renameKeys} from '@sitasi/core/library'
 import {openToChange} from '@sitasi/core/node'
 import type {Context} from './command.ts'
 import {unifiedDiff} from './diff.ts'

@@ -1,24 +1,14 @@
-export type {Appended} from './append/index.ts'
-export {appendable, appendItem} from './append/index.ts'
 export type {Bibliography, Entry, Extra} from './bibliography.ts'
 export {bibliography} from './bibliography.ts'
 export type {Citation, Cite, CiteForm, Locator, LocatorLabel} from './citation.ts'
 export {locatorLabels} from './citation.ts'
 export type {Diagnostic, Place, Point, Related, Severity} from './diagnostic.ts'
-export type {Edit} from './edits.ts'
-export {applyEdits} from './edits.ts'
 export type {Decoded} from './encoding.ts'
 export {decode} from './encoding.ts'
 export type {Engine, ListLook, Rendered, RenderedEntry, RenderRequest} from './engine/engine.ts'
 export type {BibliographyRequest, EngineName} from './engine/index.ts'
 export {engineNames, formatBibliography, loadEngine} from './engine/index.ts'
 export {SitasiError} from './error.ts'
-export type {FmtOptions, Formatted, SortKey} from './fmt/index.ts'
-export {fmtDefaults, formatBib, sortKeys} from './fmt/index.ts'
-export type {BibEdit, EditedBib} from './formats/bibtex/edit.ts'
-export {editBib} from './formats/bibtex/edit.ts'
-export type {ZoteroSource} from './formats/csl-json/zotero-local.ts'
-export {readZotero} from './formats/csl-json/zotero-local.ts'
 export {detectFormat, findFormat} from './formats/find.ts'
 export type {Codec, Format, Parsed, ParseOptions, WriteOptions, Written} from './formats/format.ts'
 export {formats} from './formats/list.ts'
@@ -26,34 +16,7 @@ export type {DateParts, DateValue, Item, Name} from './item.ts'
 export type {DateFields, NameFields, NumberFields, TextFields} from './item-fields.ts'
 export type {JsonPath, JsonRead} from './json-places.ts'
 export {parseJsonWithPlaces} from './json-places.ts'
-export type {Keyless, KeyPattern} from './keys.ts'
-export {betterBibtexPattern, defaultPattern, keyOf, keyPattern, uniqueKeys} from './keys.ts'
 export {languageTag} from './languages.ts'
-export type {Subset} from './library/index.ts'
-export {renameKeys, subsetBib} from './library/index.ts'
-export type {LocatorOptions, SplitSuffix} from './locators/index.ts'
-export {splitLocator} from './locators/index.ts'
-export type {
-  Identified,
-  Identifier,
-  IdentifierKind,
-  Lock,
-  LockedRecord,
-  LookedUp,
-  LookupOptions,
-  Source
-} from './lookup/index.ts'
-export {
-  drift,
-  identifierKey,
-  identify,
-  lockName,
-  lookup,
-  parseLock,
-  pauseOf,
-  sources,
-  writeLock
-} from './lookup/index.ts'
 export {nearest} from './nearest.ts'
 export type {Places} from './places.ts'
 export {placesOf} from './places.ts'
@@ -63,11 +26,6 @@ export type {Resolved, ResolveOptions} from './resolve.ts'
 export {resolve, suggester} from './resolve.ts'
 export type {Link, Mark, RichNode, RichText, Span, Text} from './rich-text.ts'
 export {markTypes, plain, text} from './rich-text.ts'
-export type {SameWork, SharedBy, Works} from './same-work.ts'
-export {worksOf} from './same-work.ts'
-export type {Found, SearchField, SearchIndex} from './search/index.ts'
-export {searchFields, searchIndex} from './search/index.ts'
-export {doiUrl} from './urls.ts'
 export type {Validated, ValidateOptions, ValidationRule, ValidationRuleId} from './validate/index.ts'
 export {validateItems, validationRules} from './validate/index.ts'
 export type {

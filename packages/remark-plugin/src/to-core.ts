@@ -1,7 +1,8 @@
 /**
  * A citation of the tree as the core has it: affixes as rich text, locators read, keys with their place.
  */
-import {type Citation, type Cite, type Diagnostic, type RichText, splitLocator} from '@sitasi/core'
+import type {Citation, Cite, Diagnostic, RichText} from '@sitasi/core'
+import {splitLocator} from '@sitasi/core/locators'
 import {type Objects, richOf, tidyPrefix, tidySuffix} from './affixes.ts'
 import type {Site} from './collect.ts'
 import {placeOf} from './places.ts'

@@ -1,21 +1,18 @@
 /** `sitasi add`: records of works by their identifiers, printed or added to a library. */
 import {dirname, join} from 'node:path'
+import {type Diagnostic, type Item, readEntries, writeEntries} from '@sitasi/core'
 import {
   appendItem,
-  type Diagnostic,
   type Identifier,
-  type Item,
   identify,
   keyOf,
   type Lock,
   lockName,
   parseLock,
-  readEntries,
   uniqueKeys,
   worksOf,
-  writeEntries,
   writeLock
-} from '@sitasi/core'
+} from '@sitasi/core/library'
 import {openToChange} from '@sitasi/core/node'
 import type {Context} from '../command.ts'
 import {type Fetched, fetchRecords} from '../fetch-records.ts'

@@ -1,5 +1,6 @@
 /** `sitasi check`: documents against what they list or cite from, and the records of libraries. */
-import {applyEdits, bibliography, type Diagnostic, type Entry} from '@sitasi/core'
+import {bibliography, type Diagnostic, type Entry} from '@sitasi/core'
+import {applyEdits} from '@sitasi/core/library'
 import {lintLibrary, type Settled, settle, unsuppressed} from '@sitasi/core/lint'
 import {expandGlobs, loadConfig, openToChange, readText} from '@sitasi/core/node'
 import {checkProse, readReferenceList} from '@sitasi/core/prose'

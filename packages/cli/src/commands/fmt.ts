@@ -1,5 +1,6 @@
 /** `sitasi fmt`: libraries in .bib formatted; a diff by default, a check with `--check`, the files with `--write`. */
-import {type Diagnostic, decode, detectFormat, type FmtOptions, formatBib, sortKeys} from '@sitasi/core'
+import {type Diagnostic, decode, detectFormat} from '@sitasi/core'
+import {type FmtOptions, formatBib, sortKeys} from '@sitasi/core/library'
 import {type FileToChange, openToChange} from '@sitasi/core/node'
 import type {Arguments, Context} from '../command.ts'
 import {unifiedDiff} from '../diff.ts'

@@ -1,12 +1,6 @@
 /** `sitasi keys`: keys by a pattern: which entries have another one, and a map from the old to the new. */
-import {
-  type Diagnostic,
-  defaultPattern,
-  type Entry,
-  type KeyPattern,
-  keyPattern,
-  uniqueKeys
-} from '@sitasi/core'
+import type {Diagnostic, Entry} from '@sitasi/core'
+import {defaultPattern, type KeyPattern, keyPattern, uniqueKeys} from '@sitasi/core/library'
 import {readSources} from '@sitasi/core/node'
 import type {Context} from '../command.ts'
 import type {ExitCode} from '../io.ts'

@@ -1,5 +1,5 @@
 /** `sitasi search`: entries of a library by words. */
-import {searchIndex} from '@sitasi/core'
+import {searchIndex} from '@sitasi/core/library'
 import type {Context} from '../command.ts'
 import {entryAsJson, entryLines} from '../entry-lines.ts'
 import type {ExitCode} from '../io.ts'

@@ -6,9 +6,9 @@ import {
   nearest,
   placesOf,
   readEntries,
-  subsetBib,
   writeEntries
 } from '@sitasi/core'
+import {subsetBib} from '@sitasi/core/library'
 import {readText} from '@sitasi/core/node'
 import type {Context} from '../command.ts'
 import {documentKeys, wantsAll} from '../document-keys.ts'

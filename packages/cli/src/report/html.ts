@@ -1,5 +1,5 @@
 /** The report as one page: no script, nothing fetched, ready to be sent or printed. */
-import {doiUrl} from '@sitasi/core'
+import {doiUrl} from '@sitasi/core/library'
 import type {Ui} from '../ui/ui.ts'
 import {escapeHtml} from './escape.ts'
 import type {ReportFacts, WorkFacts} from './facts.ts'

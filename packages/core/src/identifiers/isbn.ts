@@ -3,8 +3,8 @@
  *
  * @example
  *   checkIsbn('978-0-226-73973-1') // => {value: '9780226739731'}
- *   checkIsbn('0-226-73973-1')     // => {trouble: 'check-digit', expected: '0226739737'}
- *   isbn13('0226739737')           // => '9780226739731'
+ *   checkIsbn('0-226-73973-1')     // => {trouble: 'check-digit', expected: '0226739732'}
+ *   isbn13('0226739732')           // => '9780226739731'
  */
 import type {Checked} from './checked.ts'
 

@@ -4,7 +4,7 @@
  * @example
  *   identify('https://doi.org/10.1111/1467-9248.00128')
  *   // => {identifier: {kind: 'doi', value: '10.1111/1467-9248.00128'}, diagnostics: []}
- *   identify('isbn:0-226-73973-1').diagnostics[0].expected // => ['0226739737']
+ *   identify('isbn:0-226-73973-1').diagnostics[0].expected // => ['0226739732']
  */
 import type {Diagnostic} from '../diagnostic.ts'
 import {

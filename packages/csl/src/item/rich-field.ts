@@ -27,8 +27,8 @@ interface Frame {
 /** Markup may be nested so deep; what would go deeper stays as typed. */
 const maxDepth = 30
 
-/** Spaces that French puts beside marks, which must not part from them. */
-const spaced = /« | [:;!?»]/
+/** Spaces that French puts inside its quotation marks, and in titles that have them; they must not part from the marks. */
+const spaced = /« | »/
 
 const special = /[<"'’‘“”„]/
 const token =

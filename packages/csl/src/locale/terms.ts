@@ -6,9 +6,6 @@
  *   terms.find('editor', 'verb-short')?.single
  */
 
-/** Forms of a term. */
-export type TermForm = 'long' | 'short' | 'verb' | 'verb-short' | 'symbol'
-
 /** A term in one form. */
 export interface Term {
   single: string

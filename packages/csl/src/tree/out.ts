@@ -60,11 +60,6 @@ export interface Node {
 /** A piece of output. */
 export type Out = string | Node
 
-type Traits = Omit<Node, 'kids'>
-
-/** A node of these children. */
-export const node = (kids: ReadonlyArray<Out>, traits?: Traits): Node => ({kids, ...traits})
-
 /** Around `inner`, where there is something: prefix and suffix. */
 export function affixed(inner: Out, prefix: string | undefined, suffix: string | undefined): Out {
   if (!prefix && !suffix) return inner

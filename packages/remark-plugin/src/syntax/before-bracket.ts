@@ -1,6 +1,6 @@
 /** What stands right before a bracket and changes its meaning: a key (`@doe99 [p. 3]`), a note’s mark (`^[`). */
 import type {Event, TokenizeContext} from 'micromark-util-types'
-import './tokens.ts'
+import type {} from './tokens.ts'
 
 /**
  * Index of the event that enters a key right before the bracket at `open`, white space and one

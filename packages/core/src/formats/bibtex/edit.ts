@@ -65,13 +65,17 @@ export function editBib(text: string, edits: ReadonlyArray<BibEdit>): EditedBib 
 
 /** Of two changes that overlap, the later one. Insertions at one point do not disturb each other. */
 function clashes(wanted: ReadonlyArray<ReadonlyArray<Replacement>>): ReadonlySet<number> {
-  const all = wanted.flatMap((list, index) => list.map((one) => ({...one, index})))
+  let all = wanted.flatMap((list, index) => list.map((one) => ({...one, index})))
   all.sort((first, second) => first.start - second.start || first.index - second.index)
   const out = new Set<number>()
-  let last: (typeof all)[number] | undefined
-  for (const one of all) {
-    if (last && one.start < last.end) out.add(Math.max(one.index, last.index))
-    if (!last || one.end > last.end) last = one
+  for (let known = -1; known < out.size; ) {
+    known = out.size
+    let last: (typeof all)[number] | undefined
+    for (const one of all) {
+      if (last && one.start < last.end) out.add(Math.max(one.index, last.index))
+      if (!last || one.end > last.end) last = one
+    }
+    all = all.filter(({index}) => !out.has(index))
   }
   return out
 }

@@ -4,13 +4,7 @@
  * @example
  *   // reading: `library = {QA 76}` → {'call-number': 'QA 76'}; writing: the other way round
  */
-import type {
-  DateVariableName,
-  NameVariable,
-  NumberVariable,
-  StandardVariable,
-  VariableName
-} from '../../variables.ts'
+import type {VariableName} from '../../variables.ts'
 import {dateVariables, nameVariables, numberVariables, standardVariables} from '../../variables.ts'
 
 /**
@@ -139,21 +133,4 @@ export const byField: ReadonlyMap<string, FieldRow> = new Map([...own, ...rows].
 /** Rows by variable, for writing. */
 export const byVariable: ReadonlyMap<VariableName, FieldRow> = new Map(
   [...own, ...[...rows].reverse()].map((row) => [row[1], row])
-)
-
-/** Names of variables that hold what a kind of field says. */
-export type {DateVariableName, NameVariable, NumberVariable, StandardVariable}
-
-/** Whether a field is neither in the tables nor decided by other code. */
-export function isKnownField(name: string): boolean {
-  return byField.has(name) || special.has(name)
-}
-
-const special: ReadonlySet<string> = new Set(
-  (
-    'title subtitle titleaddon shorttitle maintitle mainsubtitle maintitleaddon booktitle booksubtitle ' +
-    'booktitleaddon journaltitle journal journalsubtitle issuetitle issuesubtitle series volume part number issue ' +
-    'eid school institution organization howpublished publisher location address type note addendum date year ' +
-    'month day url eprint eprinttype archiveprefix langid hyphenation language ids crossref xdata entrysubtype options'
-  ).split(' ')
 )

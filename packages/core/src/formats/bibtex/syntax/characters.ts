@@ -5,13 +5,6 @@ export function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff
 }
 
-/** `0` to `9`, `A` to `Z`, `a` to `z` and whatever is not ASCII. */
-export function isWordStart(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 0xa0
-  )
-}
-
 /** What a name of a field, type or macro is made of: no space, and none of `" # % ' ( ) , = { } @ \`. */
 export function isNameCode(code: number): boolean {
   if (code <= 32 || code === 127 || code === 0xa0 || Number.isNaN(code)) return false

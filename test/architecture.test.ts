@@ -69,6 +69,11 @@ const rules: ReadonlyArray<Rule> = [
     packages: [/^@sitasi\/(core|styles)/, /^node:fs/]
   },
   {
+    from: /^remark-plugin\/src\/prose\//,
+    files: [/^remark-plugin\/src\/[^/]+\.ts$/],
+    packages: [/^@sitasi\/core(\/prose)?$/, /^mdast$/]
+  },
+  {
     from: /^remark-plugin\/src\//,
     files: [/^remark-plugin\/src\//],
     packages: [

@@ -39,7 +39,7 @@ export interface CiteDocument {
 export interface CiteRequest
   extends Omit<
     Options,
-    'bibliography' | 'references' | 'csl' | 'readFile' | 'fetch' | 'folders' | 'styles' | 'engine'
+    'bibliography' | 'references' | 'csl' | 'prose' | 'readFile' | 'fetch' | 'folders' | 'styles' | 'engine'
   > {
   bibliography: Bibliography
   /** CSL XML of an independent style. */
@@ -47,6 +47,8 @@ export interface CiteRequest
   /** CSL locale XML by tag. */
   localeXml(tag: string): string | undefined
   engine: Engine
+  /** Keys whose entries the document has already; the list leaves them out (default: none). */
+  typed?: ReadonlySet<string> | undefined
 }
 
 /** What other plugins may want to know: `file.data.sitasi`. */
@@ -189,7 +191,9 @@ function finish(
   const settings = {...defaults, ...withoutUndefined(request)}
   const {idPrefix, linkCitations, linkBibliography, backlinks, coins, suppressBibliography, lists} = settings
   const citesOf = (index: number) => citations[index]?.cites ?? []
-  const listed = new Set(suppressBibliography ? [] : rendered.entries.map(({id}) => id))
+  const typed = request.typed ?? new Set()
+  const own = rendered.entries.filter(({id}) => !typed.has(id))
+  const listed = new Set([...typed, ...(suppressBibliography ? [] : own.map(({id}) => id))])
   const isListed = (id: string) => listed.has(id)
   const numbers = new Map(rendered.entries.map(({id}, index) => [id, String(index + 1)]))
   const numberOf = styleFacts(request.style).namesAuthors ? undefined : (id: string) => numbers.get(id)
@@ -214,7 +218,7 @@ function finish(
   placeLists(
     documents.map(({tree}) => tree),
     {
-      rendered,
+      rendered: {...rendered, entries: own},
       itemOf,
       idPrefix,
       linkBibliography,

@@ -96,7 +96,8 @@ class Inserter {
     }
     const {keys, note, raised} = outcome
     const id = this.#settings.withIds ? `${this.#settings.idPrefix}cite-${outcome.number}` : undefined
-    const rendered = renderedCitation(keys, this.#walked(outcome.content), id)
+    const made = renderedCitation(keys, this.#walked(outcome.content), id)
+    const rendered = node.position ? {...made, position: node.position} : made
     if (!note) {
       if (raised) trimEnd(out)
       out.push(this.#hoisted ? withoutLinks(rendered) : rendered)

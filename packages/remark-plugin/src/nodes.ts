@@ -14,12 +14,21 @@ export interface RenderedCitationNode extends Parent {
   data: Data
 }
 
+/** An entry of a typed list, with the id that citations link to. */
+export interface TypedEntryNode extends Parent {
+  type: 'typedEntry'
+  children: PhrasingContent[]
+  data: Data
+}
+
 declare module 'mdast' {
   interface PhrasingContentMap {
     renderedCitation: RenderedCitationNode
+    typedEntry: TypedEntryNode
   }
   interface RootContentMap {
     renderedCitation: RenderedCitationNode
+    typedEntry: TypedEntryNode
   }
   interface Data {
     hName?: string | undefined
@@ -41,4 +50,11 @@ export const renderedCitation = (
     hName: 'span',
     hProperties: {...(id !== undefined && {id}), className: ['citation'], dataCites: keys.join(' ')}
   }
+})
+
+/** The node of a typed entry: `span.csl-entry[id]`. */
+export const typedEntry = (id: string, children: PhrasingContent[]): TypedEntryNode => ({
+  type: 'typedEntry',
+  children,
+  data: {hName: 'span', hProperties: {id, className: ['csl-entry']}}
 })

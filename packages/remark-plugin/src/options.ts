@@ -40,6 +40,13 @@ export interface Options {
    * * `'known'` — a bare `@word` is one only where the bibliography has its key.
    */
   bareKeys?: 'pandoc' | 'known' | undefined
+  /**
+   * What becomes of citations typed as prose, `(Betz, 2009)`:
+   * * `'off'` — nothing (default).
+   * * `'link'` — they link to their entries, typed or generated; the words stay.
+   * * `'format'` — they are printed as the style has them, and the typed list is replaced.
+   */
+  prose?: 'off' | 'link' | 'format' | undefined
   /** Several lists instead of one, or one per chapter (default: one). */
   lists?: ReadonlyArray<ListOptions> | 'chapter' | undefined
   /** Put before every id in the HTML, so that documents on one page do not collide (default: `''`). */

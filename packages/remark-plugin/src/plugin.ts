@@ -22,7 +22,8 @@ import {renderedToMarkdown} from './to-markdown.ts'
 export function makePlugin(host: Host): Plugin<[(Options | null | undefined)?], Root> {
   return function (this: Processor, options?: Options | null) {
     addSyntax(this)
-    return (tree: Root, file: VFile) => cite(tree, file, options ?? {}, host)
+    const parse = (value: string) => this.parse(value) as Root
+    return (tree: Root, file: VFile) => cite(tree, file, options ?? {}, host, parse)
   }
 }
 
@@ -39,14 +40,25 @@ export function addSyntax(processor: Processor): void {
   ]
 }
 
-async function cite(tree: Root, file: VFile, options: Options, host: Host): Promise<void> {
+async function cite(
+  tree: Root,
+  file: VFile,
+  options: Options,
+  host: Host,
+  parse: (text: string) => Root
+): Promise<void> {
   const path = file.path || undefined
   const matter = readFrontMatter(tree, path, givenMatter(file))
   const settings = {...matter.options, ...given(options)}
   const loaded = await loadRequest(settings, baseOf(file, settings), host, matter.references)
-  const {diagnostics, data} = citeDocuments([{tree, path}], loaded.request)
-  report(file, [...matter.diagnostics, ...loaded.diagnostics, ...diagnostics])
-  file.data.sitasi = data
+  const {request} = loaded
+  const {prose: mode = 'off'} = settings
+  const module = mode === 'off' ? undefined : await import('./prose/apply.ts')
+  const prose =
+    mode === 'off' ? undefined : module?.applyProse({tree, text: String(file), path, mode, parse, request})
+  const {diagnostics, data} = citeDocuments([{tree, path}], prose?.request ?? request)
+  report(file, [...matter.diagnostics, ...loaded.diagnostics, ...(prose?.diagnostics ?? []), ...diagnostics])
+  file.data.sitasi = module && prose ? module.withProse(data, prose.cited) : data
 }
 
 /** Options win over front matter where they are given. */

@@ -1,10 +1,10 @@
-/** Rendered citations for mdast-util-to-markdown: their text; previews are nothing. */
+/** Rendered citations and typed entries for mdast-util-to-markdown: their text; previews are nothing. */
 import type {Parents} from 'mdast'
 import type {Handle, Info, Options, State} from 'mdast-util-to-markdown'
-import type {RenderedCitationNode} from './nodes.ts'
+import type {RenderedCitationNode, TypedEntryNode} from './nodes.ts'
 
 const writeRendered: Handle = (
-  node: RenderedCitationNode,
+  node: RenderedCitationNode | TypedEntryNode,
   _: Parents | undefined,
   state: State,
   info: Info
@@ -12,5 +12,5 @@ const writeRendered: Handle = (
 
 /** The extension for `toMarkdownExtensions`. */
 export const renderedToMarkdown = (): Options => ({
-  handlers: {renderedCitation: writeRendered, citationPreview: () => ''}
+  handlers: {renderedCitation: writeRendered, typedEntry: writeRendered, citationPreview: () => ''}
 })

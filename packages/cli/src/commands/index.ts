@@ -132,6 +132,25 @@ export const commands: ReadonlyArray<Command> = [
     load: () => import('./cite.ts')
   },
   {
+    name: 'uncite',
+    usage: '[FILE…]',
+    summary: 'uncite.summary',
+    options: [
+      bibliography,
+      {name: 'style', short: 's', aliases: ['csl'], value: 'STYLE', help: 'format.style'},
+      {name: 'locale', short: 'l', value: 'TAG', help: 'format.locale'},
+      {name: 'write', short: 'w', help: 'uncite.write'},
+      output,
+      from,
+      lang
+    ],
+    examples: [
+      ['uncite thesis.md --bib refs.bib --style apa -o plain.md', 'uncite.example.output'],
+      ['uncite thesis.md --locale id-ID', 'uncite.example.locale']
+    ],
+    load: () => import('./uncite.ts')
+  },
+  {
     name: 'cites',
     usage: '[FILE…]',
     summary: 'cites.summary',

@@ -198,6 +198,20 @@ export const messages = {
   'cite.example.diff': {en: 'what would change', id: 'apa yang akan berubah'},
   'cite.example.write': {en: 'change it', id: 'ubahlah'},
 
+  'uncite.summary': {
+    en: 'turn keys into citations and a list as a style prints them',
+    id: 'ubah kunci menjadi sitasi dan daftar pustaka menurut sebuah gaya'
+  },
+  'uncite.write': {
+    en: 'change the files (default: print the document)',
+    id: 'ubah berkasnya (bawaan: cetak dokumennya)'
+  },
+  'uncite.example.output': {en: 'for readers of plain text', id: 'untuk pembaca teks biasa'},
+  'uncite.example.locale': {
+    en: 'in the style its front matter names, in Indonesian',
+    id: 'dalam gaya yang disebut di awal berkasnya, dalam bahasa Indonesia'
+  },
+
   'cites.summary': {
     en: 'list the citations of a text and the works they mean',
     id: 'daftarkan sitasi dalam teks dan karya yang dimaksud'
@@ -480,6 +494,10 @@ export const messages = {
   'error.one-output': {
     en: 'Several documents do not fit into one output; name one, or use `--write`',
     id: 'Beberapa dokumen tidak muat dalam satu keluaran; sebut satu saja, atau pakai `--write`'
+  },
+  'error.style-in-notes': {
+    en: 'This style cites in notes, which have no place in plain prose; choose an author–date or a numeric style with `--style`',
+    id: 'Gaya ini menulis sitasi dalam catatan kaki, yang tidak ada tempatnya dalam prosa biasa; pilih gaya penulis–tahun atau gaya angka dengan `--style`'
   },
   'error.no-key': {
     en: 'There is no key in `{found}`; a key begins with @',

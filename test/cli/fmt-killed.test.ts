@@ -1,39 +1,16 @@
 /** `sitasi fmt --write`, killed at any moment, leaves the old file or the new one, whole. */
 import {spawn} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {build} from 'esbuild'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 
-const source = (path: string) => fileURLToPath(new URL(`../../packages/${path}`, import.meta.url))
+const program = fileURLToPath(new URL('../../packages/cli/dist/bin.js', import.meta.url))
 let folder = ''
-let program = ''
 
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sitasi-killed-'))
-  program = join(folder, 'program', 'bin.js')
-  mkdirSync(join(folder, 'program'))
-  writeFileSync(join(folder, 'program', 'package.json'), '{"type": "module"}')
-  await build({
-    entryPoints: [source('cli/src/bin.ts')],
-    outdir: join(folder, 'program'),
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    logLevel: 'error',
-    define: {SITASI_VERSION: '"0.0.0-test"'},
-    alias: {
-      '@sitasi/core': source('core/src/index.ts'),
-      '@sitasi/core/node': source('core/src/node/index.ts'),
-      '@sitasi/core/lint': source('core/src/lint/index.ts'),
-      '@sitasi/core/prose': source('core/src/prose/index.ts'),
-      '@sitasi/styles/node': source('styles/src/node.ts')
-    }
-  })
 })
 afterAll(() => rmSync(folder, {recursive: true}))
 

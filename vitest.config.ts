@@ -23,6 +23,7 @@ export default defineConfig({
   define: {SITASI_VERSION: '"0.0.0-test"'},
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000
   }

@@ -17,12 +17,13 @@ import {
 } from '../../packages/csl/src/index.ts'
 import {localesIn} from './locales.ts'
 import {chosenStyles, itemsFor, type OracleResult, oracleFolder, stylePath} from './oracle-data.ts'
-import {type PlainCite, sampleDocument} from './sample-document.ts'
+import {type PlainCitation, type PlainCite, sampleDocument} from './sample-document.ts'
 
 const args = process.argv.slice(2)
 const localeXml = localesIn(process.env['CSL_LOCALES_DIR'])
 const {name, items} = itemsFor(args)
 const ids = items.map((item) => String(item['id']))
+const sample = sampleDocument(ids)
 const show = Number(args.find((each) => each.startsWith('--show='))?.slice(7) ?? 15)
 const only = args.find((each) => each.startsWith('--only='))?.slice(7)
 
@@ -99,10 +100,11 @@ function compareStyle(style: string, oracle: OracleResult): void {
   }
   const document = renderBatch(processor, {
     items: items as Item[],
-    citations: sampleDocument(ids).map(({cites, note}) => ({cites: cites.map(toCite), noteNumber: note})),
+    citations: sample.map(({cites, note, narrative}) => ({cites: cites.map(toCite), noteNumber: note, narrative})),
     nocite: []
   })
   for (const [index, expected] of oracle.citations!.entries()) {
+    if (withoutAuthor(sample[index]!, expected, processor.facts.isNote)) continue
     check('citation', String(index), clean(expected), clean(html(document.citations[index]!.out)))
   }
   const ours = new Map(document.entries.map(({id, out}) => [id, html(out)]))
@@ -117,6 +119,15 @@ function compareStyle(style: string, oracle: OracleResult): void {
   if (kinds.every((kind) => tally[kind]!.same === tally[kind]!.count)) whole++
 }
 
+/**
+ * Whether a citation is about an author whom citeproc-js cannot name: it prints an error in place of
+ * names that the style's cites do not show, and in note styles it prints them twice.
+ */
+function withoutAuthor({cites, narrative}: PlainCitation, expected: string, isNote: boolean): boolean {
+  const byName = narrative === true || cites[0]!['author-only'] === true
+  return byName && (isNote || expected.includes('NO_PRINTED_FORM') || /^(?:see )?\s/.test(expected))
+}
+
 function toCite(cite: PlainCite) {
   return {
     id: cite.id,
@@ -124,8 +135,13 @@ function toCite(cite: PlainCite) {
     label: cite.label,
     prefix: cite.prefix === undefined ? undefined : parseField(cite.prefix),
     suffix: cite.suffix === undefined ? undefined : parseField(cite.suffix),
-    form: cite['suppress-author'] ? ('suppress-author' as const) : undefined
+    form: formOf(cite)
   }
+}
+
+function formOf(cite: PlainCite) {
+  if (cite['author-only']) return 'author-only' as const
+  return cite['suppress-author'] ? ('suppress-author' as const) : undefined
 }
 
 /** Ids of the entries that the oracle printed: it leaves out those with nothing in them. */

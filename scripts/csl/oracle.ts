@@ -39,10 +39,10 @@ function run(xml: string): OracleResult {
   const document = sampleDocument(ids)
   const writer = newEngine(xml)
   const rebuilt = writer.rebuildProcessorState(
-    document.map(({cites, note}, index) => ({
+    document.map(({cites, note, narrative}, index) => ({
       citationID: `c${index}`,
       citationItems: cites.map((cite) => ({...cite})),
-      properties: {noteIndex: note}
+      properties: {noteIndex: note, ...(narrative ? {mode: 'composite'} : {})}
     })),
     'html',
     []
@@ -68,10 +68,16 @@ interface OracleEngine {
   makeBibliography(): readonly [{entry_ids: ReadonlyArray<readonly [unknown]>}, string[]] | false
 }
 
+/** The item with its numbers as text: citeproc-js throws on numbers in variables. */
+function asText(item: Record<string, unknown>): Record<string, unknown> {
+  for (const [name, value] of Object.entries(item)) if (typeof value === 'number') item[name] = String(value)
+  return item
+}
+
 function newEngine(xml: string): OracleEngine {
   const sys = {
     retrieveLocale: (tag: string) => localeXml(tag) ?? localeXml('en-US'),
-    retrieveItem: (id: string) => structuredClone(byId.get(String(id)))
+    retrieveItem: (id: string) => asText(structuredClone(byId.get(String(id))!))
   }
   const Engine = CSL.Engine as unknown as new (sys: object, xml: string) => OracleEngine
   return new Engine(sys, xml)

@@ -100,7 +100,11 @@ function compareStyle(style: string, oracle: OracleResult): void {
   }
   const document = renderBatch(processor, {
     items: items as Item[],
-    citations: sample.map(({cites, note, narrative}) => ({cites: cites.map(toCite), noteNumber: note, narrative})),
+    citations: sample.map(({cites, note, narrative}) => ({
+      cites: cites.map(toCite),
+      noteNumber: note,
+      narrative
+    })),
     nocite: []
   })
   for (const [index, expected] of oracle.citations!.entries()) {

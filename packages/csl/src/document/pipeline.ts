@@ -2,6 +2,7 @@
  * A whole document: order, numbers, positions, disambiguation, citations, reference list. A pipeline
  * may run again and again; what did not change is not rendered again.
  */
+import {takeLabel} from '../item/labelled.ts'
 import {ItemView} from '../item/view.ts'
 import type {Processor} from '../processor.ts'
 import {type CiteFacts, type CiteState, plainState} from '../render/context.ts'
@@ -213,9 +214,10 @@ export class Pipeline {
   }
 
   private factsOf(cite: CiteInput, place: Placed): CiteFacts {
+    const typed = cite.locator === undefined ? undefined : takeLabel(cite.locator)
     return {
-      locator: cite.locator,
-      label: cite.locator === undefined ? undefined : (cite.label ?? 'page'),
+      locator: typed?.text,
+      label: typed && (typed.label ?? cite.label ?? 'page'),
       position: place.position,
       nearNote: place.nearNote,
       firstNote: place.firstNote,

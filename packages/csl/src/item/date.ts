@@ -8,10 +8,13 @@ import type {DateValue} from '../types.ts'
 
 /** One day, month or year; a season stands instead of a month. */
 export interface DatePoint {
+  /** Whether the era is left to a later date of a range. */
+  noEra?: boolean | undefined
   year?: number | undefined
   month?: number | undefined
   day?: number | undefined
-  season?: number | undefined
+  /** 1 is spring, 4 winter; text is a season of another kind. */
+  season?: number | string | undefined
 }
 
 /** A date, or a range of two. */
@@ -34,8 +37,7 @@ export function toDate(value: DateValue | string | undefined): DateView | undefi
   if (parts.length > 0) {
     const start = toPoint(parts[0])
     if (start) {
-      const season = Number(value.season)
-      if (season >= 1 && season <= 24 && start.month === undefined) start.season = seasonOf(season)
+      if (start.month === undefined) start.season ??= toSeason(value.season)
       const end = parts.length > 1 ? toPoint(parts[1]) : undefined
       const open = parts.length > 1 && !end
       return {start, end, open, circa, literal: ''}
@@ -44,6 +46,14 @@ export function toDate(value: DateValue | string | undefined): DateView | undefi
   if (value.literal) return {start: {}, circa, literal: String(value.literal)}
   const text = value.raw ?? value.edtf
   return text ? parseDate(String(text), circa) : undefined
+}
+
+function toSeason(value: DateValue['season']): DatePoint['season'] {
+  const number = Number(value ?? Number.NaN)
+  if (number >= 1 && number <= 24) return seasonOf(Math.trunc(number))
+  const text = typeof value === 'string' ? value.trim() : ''
+  if (text === '' || Number.isFinite(number)) return undefined
+  return Object.hasOwn(seasons, text.toLowerCase()) ? seasons[text.toLowerCase()] : text
 }
 
 const seasonOf = (number: number) => (number > 20 ? number - 20 : number > 12 ? number - 12 : number)
@@ -71,7 +81,7 @@ export function parseDate(text: string, circa = false): DateView {
   const approximate = circa || /[?~]\s*$|^(?:ca?\.|circa)\s/i.test(trimmed)
   const bare = trimmed.replace(/[?~%]/g, '').replace(/^(?:ca?\.|circa)\s+/i, '')
   const halves = splitRange(bare)
-  const start = parsePoint(halves[0]!)
+  const start = parsePoint(halves[0]!) ?? (halves.length > 1 ? withYearOf(halves[0]!, halves[1]!) : undefined)
   if (!start) return {start: {}, circa: approximate, literal: trimmed}
   if (halves.length === 1) return {start, circa: approximate, literal: ''}
   const after = halves[1]!.trim()
@@ -81,12 +91,23 @@ export function parseDate(text: string, circa = false): DateView {
   return {start, end, circa: approximate, literal: ''}
 }
 
+/** The first half of `May–June 2005`, with the year of the second. */
+function withYearOf(first: string, second: string): DatePoint | undefined {
+  const year = parsePoint(second)?.year
+  return year === undefined ? undefined : parseWords(`${first.trim()} ${year}`)
+}
+
+const slashed = /^(?:\d{1,2}\/\d{1,2}\/\d{3,4}|\d{4}\/\d{1,2}\/\d{1,2})$/
+
 function splitRange(text: string): string[] {
-  if (/\d\/\d/.test(text) && /^\d{1,2}\/\d{1,2}\/\d{3,4}$/.test(text)) return [text]
+  if (slashed.test(text)) return [text]
   if (text.includes('/')) return text.split('/', 2)
-  const match = /^(.+?)\s+[-–—]\s*(.+)$|^(.*?\d{3,4})[–—](.+)$|^(\d{4})-(\d{4})$/.exec(text)
+  const match =
+    /^(.+?)\s+[-–—]\s*(.+)$|^(.*?\d{3,4})[–—](.*\d{3,4})$|^(\d{4})-(\d{4})$|^(\p{L}{3,})[-–—](\p{L}{3,}.*)$/u.exec(
+      text
+    )
   if (!match) return [text]
-  return [match[1] ?? match[3] ?? match[5]!, match[2] ?? match[4] ?? match[6]!]
+  return [match[1] ?? match[3] ?? match[5] ?? match[7]!, match[2] ?? match[4] ?? match[6] ?? match[8]!]
 }
 
 function parsePoint(text: string): DatePoint | undefined {
@@ -95,6 +116,12 @@ function parsePoint(text: string): DatePoint | undefined {
   if (iso) return toPoint([iso[1]!, iso[2] ?? '', iso[3] ?? ''])
   const american = /^(\d{1,2})\/(\d{1,2})\/(\d{3,4})$/.exec(trimmed)
   if (american) return toPoint([american[3]!, american[1]!, american[2]!])
+  const yearFirst = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(trimmed)
+  if (yearFirst) return toPoint([yearFirst[1]!, yearFirst[2]!, yearFirst[3]!])
+  const monthFirst = /^(\d{1,2})[-/](\d{4})$/.exec(trimmed)
+  if (monthFirst && Number(monthFirst[1]) <= 12) return toPoint([monthFirst[2]!, monthFirst[1]!])
+  const era = /^(\d{1,5})\s*(B\.?\s?C\.?(?:\s?E\.?)?|A\.?\s?D\.?|C\.?\s?E\.?)$/i.exec(trimmed)
+  if (era) return toPoint([/^b/i.test(era[2]!) ? -Number(era[1]) : Number(era[1])])
   return parseWords(trimmed)
 }
 

@@ -5,8 +5,9 @@
  *   isNumeric('2 & 4') // => true
  */
 
-const one = String.raw`[\p{L}]{0,20}\d+[\p{L}\d/]{0,20}`
-const numeric = new RegExp(`^\\s*${one}(?:\\s*(?:[,&\\-–]|\\\\-|\\sand\\s)\\s*${one})*\\s*$`, 'u')
+const one = String.raw`(?:\p{L}{0,20}\d+\p{L}{0,20}|\d+(?:/|\p{L}{1,3})\d+|[ivx][ivxl]{0,9})`
+const joint = String.raw`\s*(?:[,&\-–]|\\-|\sand\s)\s*`
+const numeric = new RegExp(`^\\s*${one}(?:${joint}${one})*\\s*[-–]?\\s*$`, 'u')
 
 /** Whether the text solely consists of numbers, affixes and separators (CSL 1.0.2, “Choose”). */
 export const isNumeric = (text: string): boolean => text.length < 1000 && numeric.test(text)
@@ -26,6 +27,35 @@ function separator(raw: string): string {
   if (mark === '&') return ' & '
   if (mark === 'and') return ' and '
   return mark
+}
+
+/** Variables whose numbers are counted things: the hyphen of a range of them is a dash. */
+const ranged: ReadonlySet<string> = new Set([
+  'chapter-number',
+  'collection-number',
+  'edition',
+  'issue',
+  'number',
+  'number-of-pages',
+  'number-of-volumes',
+  'volume'
+])
+
+/** Numeric text with its separators written in one way; a number as `format` writes it. */
+export function numbersText(
+  text: string,
+  variable: string,
+  format: (number: string) => string = (number) => number
+): string {
+  const dash = ranged.has(variable) ? '–' : '-'
+  const pieces = splitNumbers(text)
+  return pieces
+    .map((piece, index) => {
+      if (index % 2 === 0) return format(piece)
+      if (piece === '\\-') return '-'
+      return piece === '-' && index < pieces.length - 1 ? dash : piece
+    })
+    .join('')
 }
 
 const numerals = [

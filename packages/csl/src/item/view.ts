@@ -7,6 +7,7 @@
 import type {Out} from '../tree/out.ts'
 import type {DateValue, Item, Name} from '../types.ts'
 import {type DateView, toDate} from './date.ts'
+import {withoutOwnLabel} from './labelled.ts'
 import {variablesInNote} from './note.ts'
 import {type Person, toPerson} from './person.ts'
 import {parseField} from './rich-field.ts'
@@ -70,7 +71,7 @@ export class ItemView {
       value = this.raw(aliases[name]!)
     if (name === 'page-first' && (value === undefined || value === '')) return firstPage(this.text('page'))
     if (typeof value === 'number') return String(value)
-    return typeof value === 'string' && value.trim() !== '' ? value : undefined
+    return typeof value === 'string' && value.trim() !== '' ? withoutOwnLabel(name, value) : undefined
   }
 
   /** Text of a variable with its markup read. */
@@ -130,4 +131,5 @@ function peopleOf(value: unknown): ReadonlyArray<Person> {
     .filter((person) => person.family !== '' || person.given !== '' || person.literal !== '')
 }
 
-const firstPage = (page: string | undefined) => page?.split(/\s*[-–—,&]\s*/)[0]
+const firstPage = (page: string | undefined) =>
+  page?.split(/\s*(?:(?<!\\)[-–—]|[,&])\s*/)[0]?.replaceAll('\\-', '-')

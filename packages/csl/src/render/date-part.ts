@@ -3,7 +3,7 @@
  */
 import type {DatePoint} from '../item/date.ts'
 import {lookOf} from '../tree/look.ts'
-import type {Look, Out} from '../tree/out.ts'
+import {affixed, type Look, type Out} from '../tree/out.ts'
 import {type TextCase, textCaseOf, withCase} from '../tree/text-case.ts'
 import type {XmlElement} from '../xml.ts'
 import type {Settings} from './settings.ts'
@@ -55,15 +55,30 @@ export function renderPart(
   let text = values[part.name](part, point, settings)
   if (text === undefined || text === '') return undefined
   if (part.stripPeriods) text = text.replaceAll('.', '')
-  let out: Out = part.textCase ? withCase(text, part.textCase, true, settings.locale.tag) : text
+  let out = cased(part, text, settings)
   if (yearSuffix !== undefined) out = {kids: [out, yearSuffix]}
   if (part.name === 'year') out = {kids: [out], role: 'year', data: point.year}
-  if (part.look) out = {kids: [out], look: part.look}
-  const kids: Out[] = []
-  if (part.prefix !== '' && !noPrefix) kids.push(part.prefix)
-  kids.push(out)
-  if (part.suffix !== '' && !noSuffix) kids.push(part.suffix)
-  return kids.length === 1 ? out : {kids}
+  return worn(part, out, noPrefix, noSuffix)
+}
+
+/** Text that stands instead of the date, dressed as the year would be; affixes of a locale are for dates. */
+export function renderLiteral(
+  year: DatePart,
+  text: Out,
+  yearSuffix: Out | undefined,
+  settings: Settings,
+  localized: boolean
+): Out {
+  const out = cased(year, text, settings)
+  return worn(year, yearSuffix === undefined ? out : {kids: [out, yearSuffix]}, localized, localized)
+}
+
+const cased = ({textCase}: DatePart, text: Out, {locale}: Settings): Out =>
+  textCase ? withCase(text, textCase, true, locale.tag) : text
+
+function worn(part: DatePart, inner: Out, noPrefix: boolean, noSuffix: boolean): Out {
+  const out: Out = part.look ? {kids: [inner], look: part.look} : inner
+  return affixed(out, noPrefix ? undefined : part.prefix, noSuffix ? undefined : part.suffix)
 }
 
 const values: Readonly<
@@ -76,23 +91,27 @@ const values: Readonly<
 
 const two = (number: number) => String(number).padStart(2, '0')
 
-function yearText(part: DatePart, {year}: DatePoint, {locale}: Settings): string | undefined {
+function yearText(part: DatePart, {year, noEra}: DatePoint, {locale}: Settings): string | undefined {
   if (year === undefined) return undefined
   if (part.form === 'short' && year > 999) return two(year % 100)
-  if (year < 0) return `${-year}${locale.term('bc') ?? ''}`
-  if (year < 1000) return `${year}${locale.term('ad') ?? ''}`
-  return String(year)
+  return `${Math.abs(year)}${noEra ? '' : eraOf(year, locale)}`
 }
+
+/** The term behind years before Christ, and behind short ones after. */
+export const eraOf = (year: number, locale: Settings['locale']): string =>
+  year >= 1000 ? '' : (locale.term(year < 0 ? 'bc' : 'ad') ?? '')
 
 function monthText(part: DatePart, {month, season}: DatePoint, {locale}: Settings): string | undefined {
   const form = part.form ?? 'long'
-  if (month === undefined) {
-    return season === undefined ? undefined : (locale.term(`season-${two(season)}`, form) ?? '')
-  }
+  if (month === undefined) return typeof season === 'number' ? seasonText(season, form, locale) : season
   if (form === 'numeric') return String(month)
   if (form === 'numeric-leading-zeros') return two(month)
   return locale.term(`month-${two(month)}`, form)
 }
+
+/** The term of a season: it stands for the month, whatever the month's form. */
+const seasonText = (season: number, form: string, locale: Settings['locale']): string =>
+  locale.term(`season-${two(season)}`, form === 'short' ? 'short' : 'long') ?? ''
 
 function dayText(part: DatePart, {day, month}: DatePoint, {locale}: Settings): string | undefined {
   if (day === undefined) return undefined

@@ -6,7 +6,7 @@ import {parseField} from '../item/rich-field.ts'
 import type {Out} from '../tree/out.ts'
 import type {XmlElement} from '../xml.ts'
 import type {Context, Render} from './context.ts'
-import {compilePart, type DatePart, type PartName, renderPart} from './date-part.ts'
+import {compilePart, type DatePart, type PartName, renderLiteral, renderPart} from './date-part.ts'
 import {finisher} from './finish.ts'
 import type {Settings} from './settings.ts'
 import {yearSuffix} from './year-suffix.ts'
@@ -27,6 +27,7 @@ export function compileDate(element: XmlElement, settings: Settings): Render {
     ? settings.locale.dates.get(element.attributes.get('form')!)?.attributes.get('delimiter')
     : element.attributes.get('delimiter')
   const finish = finisher(element, settings)
+  const year = parts.find(({name}) => name === 'year')
   return (context, into) => {
     context.called++
     const date = context.used?.has(variable) ? undefined : context.item.date(variable)
@@ -35,7 +36,14 @@ export function compileDate(element: XmlElement, settings: Settings): Render {
     if (settings.area === 'sort') return void into.push(sortText(date, parts))
     const content =
       date.literal !== ''
-        ? literal(date, variable, context, settings)
+        ? year &&
+          renderLiteral(
+            year,
+            parseField(date.literal),
+            suffixFor(variable, context, settings),
+            settings,
+            localized
+          )
         : renderDate(date, parts, delimiter, variable, context, settings)
     if (content === undefined) {
       context.filled--
@@ -57,12 +65,6 @@ function partsOf(element: XmlElement, settings: Settings): ReadonlyArray<DatePar
       const override = own.find((each) => each.attributes.get('name') === child.attributes.get('name'))
       return compilePart(child, override, settings)
     })
-}
-
-function literal(date: DateView, variable: string, context: Context, settings: Settings): Out {
-  const text = parseField(date.literal)
-  const suffix = suffixFor(variable, context, settings)
-  return suffix === undefined ? text : {kids: [text, suffix]}
 }
 
 function suffixFor(variable: string, context: Context, settings: Settings): Out | undefined {
@@ -122,16 +124,15 @@ function renderRange(
   suffix: SuffixOf,
   settings: Settings
 ): Out | undefined {
-  const {start} = date
+  const start = sameEra(date) ? {...date.start, noEra: true} : date.start
   const shownParts = parts.filter((part) => has(start, part.name) || (date.end && has(date.end, part.name)))
   if (date.open || date.end === undefined) {
     const from = renderPoint(start, parts, delimiter, suffix, settings)
-    return from === undefined ? undefined : {kids: [from, '–']}
+    const dash = parts.find(({name}) => name === 'year')?.rangeDelimiter ?? '–'
+    return from === undefined ? undefined : {kids: [from, dash]}
   }
-  const end = date.end
-  const largest = bySize.find(
-    (name) => shownParts.some((part) => part.name === name) && !samePart(start, end, name)
-  )
+  const {end} = date
+  const largest = largestDiffering(start, end, shownParts)
   if (largest === undefined) return renderPoint(start, parts, delimiter, suffix, settings)
   const differing = bySize.slice(bySize.indexOf(largest))
   const isDiffering = (part: DatePart) => differing.includes(part.name)
@@ -166,6 +167,27 @@ function renderRange(
   const out = dateJoin(pieces, delimiter)
   return tail === undefined || out === undefined ? out : {kids: [out, tail]}
 }
+
+/** The largest part in which the dates differ; the year where one of them lacks that part. */
+function largestDiffering(
+  start: DatePoint,
+  end: DatePoint,
+  parts: ReadonlyArray<DatePart>
+): PartName | undefined {
+  const shown = bySize.filter((name) => parts.some((part) => part.name === name))
+  const largest = shown.find((name) => !samePart(start, end, name))
+  if (largest === undefined || (has(start, largest) && has(end, largest))) return largest
+  return shown[0]
+}
+
+/** Whether both years are of one era that is written behind them. */
+const sameEra = ({start, end}: DateView): boolean =>
+  start.year !== undefined &&
+  end?.year !== undefined &&
+  start.year !== end.year &&
+  start.year < 1000 &&
+  end.year < 1000 &&
+  start.year < 0 === end.year < 0
 
 function samePart(start: DatePoint, end: DatePoint, name: PartName): boolean {
   if (name === 'month') return start.month === end.month && start.season === end.season

@@ -1,14 +1,14 @@
 /**
  * `cs:number`: a number variable as number, ordinal, word or Roman numeral (CSL 1.0.2, “Number”).
  */
-import {isNumeric, roman, splitNumbers} from '../item/number.ts'
+import {isNumeric, numbersText, roman} from '../item/number.ts'
 import type {Locale} from '../locale/locale.ts'
 import {findTerm} from '../locale/terms.ts'
 import type {XmlElement} from '../xml.ts'
 import {numberText} from './choose.ts'
 import type {Render} from './context.ts'
 import {finisher} from './finish.ts'
-import {pageRange} from './page.ts'
+import {locatorText, pageRange} from './page.ts'
 import type {Settings} from './settings.ts'
 
 /** The closure of a number. */
@@ -24,27 +24,23 @@ export function compileNumber(element: XmlElement, settings: Settings): Render {
     context.filled++
     if (settings.area === 'sort' && /^\s*\d+\s*$/.test(text))
       return void into.push(text.trim().padStart(10, '0'))
-    const shown =
-      variable.startsWith('page') || variable === 'locator'
-        ? pageRange(text, settings)
+    const shown = variable.startsWith('page')
+      ? pageRange(text, settings)
+      : variable === 'locator'
+        ? locatorText(context.cite, settings)!
         : isNumeric(text)
-          ? formatNumbers(text, form, gender, settings.locale)
+          ? numbersText(text, variable, (piece) => formatPiece(piece, form, gender, settings.locale))
           : text
     into.push(finish(shown, context, {variable}))
   }
 }
 
-/** Each number of the text in that form. */
-export function formatNumbers(text: string, form: string, gender: string, locale: Locale): string {
-  return splitNumbers(text)
-    .map((piece) => (/^\d+$/.test(piece) ? formatNumber(Number(piece), form, gender, locale) : range(piece)))
-    .join('')
-}
-
-const range = (piece: string) => (piece === '-' || piece === '\\-' ? (piece === '-' ? '–' : '-') : piece)
+/** A number without affixes in that form; all else, and zero, as typed. */
+const formatPiece = (piece: string, form: string, gender: string, locale: Locale): string =>
+  /^[1-9]\d*$/.test(piece) ? formatNumber(Number(piece), form, gender, locale) : piece
 
 /** One number in that form. */
-export function formatNumber(number: number, form: string, gender: string, locale: Locale): string {
+function formatNumber(number: number, form: string, gender: string, locale: Locale): string {
   if (form === 'roman') return roman(number)
   if (form === 'long-ordinal' && number >= 1 && number <= 10) {
     const term = findTerm(locale.terms, `long-ordinal-${String(number).padStart(2, '0')}`, 'long', gender)

@@ -4,22 +4,38 @@
  * @example
  *   formatRange('321', '328', 'minimal') // => '8'
  */
+import {splitLabels} from '../item/labelled.ts'
+import type {CiteFacts} from './context.ts'
+import {isPlural} from './label.ts'
 import type {Settings} from './settings.ts'
 
 /** Longer texts are no page numbers. */
 const longest = 100
 
 const pair = /^(.*?)(\d+)\s*[-–]{1,2}\s*(.*?)(\d+)$/
-const romanPair = /^([ivxlcdm]+|\d+\p{L})\s*[-–]\s*([ivxlcdm]+|\d+\p{L})$/iu
+const romanPair = /^([ivxlcdm]+|\d+\p{L}?)\s*[-–]\s*([ivxlcdm]+|\d+\p{L})$/iu
 
-/** Text of a page variable with its ranges settled. */
-export function pageRange(text: string, settings: Settings): string {
+/** Text of a locator: each group of numbers under its own label. */
+export function locatorText({locator, label = 'page'}: CiteFacts, settings: Settings): string | undefined {
+  return locator === undefined
+    ? undefined
+    : splitLabels(locator, label)
+        .map((group) => {
+          const term = group.label && settings.locale.term(group.label, 'short', isPlural(group.text, ''))
+          return `${group.joint}${term ? `${term} ` : ''}${pageRange(group.text, settings, group.label ?? label)}`
+        })
+        .join('')
+}
+
+/** Text of a page variable with its ranges settled; those of other things than pages are not shortened. */
+export function pageRange(text: string, settings: Settings, label = 'page'): string {
   if (text.length > 1000) return text
+  const format = label === 'page' ? settings.pageFormat : undefined
   const delimiter = settings.locale.term('page-range-delimiter') ?? '–'
   return text
     .trim()
     .split(/(\s*[,&]\s*)/)
-    .map((piece, index) => (index % 2 === 1 ? separator(piece) : one(piece, settings.pageFormat, delimiter)))
+    .map((piece, index) => (index % 2 === 1 ? separator(piece) : one(piece, format, delimiter)))
     .join('')
 }
 
@@ -39,7 +55,7 @@ function one(piece: string, format: string | undefined, delimiter: string): stri
   const [, prefix = '', first = '', again = '', second = ''] = match
   if (/[-–—]/.test(prefix + again) || (prefix !== again && !(prefix === '' && again === '')))
     return piece.replace(/\s*([-–—])\s*/g, '$1')
-  if (format === undefined) return `${prefix}${first}${delimiter}${again}${second}`
+  if (format === undefined || /\d[.:/]$/.test(prefix)) return `${prefix}${first}${delimiter}${again}${second}`
   const end = formatRange(first, second, format)
   const keeps = format === 'expanded' ? again : ''
   return `${prefix}${first}${delimiter}${keeps}${end}`

@@ -3,6 +3,7 @@
  */
 
 import {citationLabel} from '../item/label.ts'
+import {isNumeric, numbersText} from '../item/number.ts'
 import {parseField} from '../item/rich-field.ts'
 import {numberVariables} from '../item/variables.ts'
 import type {ItemView} from '../item/view.ts'
@@ -13,7 +14,7 @@ import {type Finish, finisher} from './finish.ts'
 import {collect} from './group.ts'
 import {termOf} from './label.ts'
 import {linkOf} from './links.ts'
-import {pageRange} from './page.ts'
+import {locatorText, pageRange} from './page.ts'
 import type {Settings} from './settings.ts'
 import {yearSuffix} from './year-suffix.ts'
 
@@ -78,20 +79,20 @@ const special: Readonly<Record<string, Value>> = {
   }),
   'year-suffix': (context) => yearSuffix(context),
   'first-reference-note-number': ({cite}) => (cite.firstNote > 0 ? String(cite.firstNote) : undefined),
-  locator: ({cite}, settings) =>
-    cite.locator === undefined ? undefined : parseField(pageRange(cite.locator, settings)),
+  locator: ({cite}, settings) => {
+    const text = locatorText(cite, settings)
+    return text === undefined ? undefined : parseField(text)
+  },
   page: ({item}, settings) => {
     const text = item.text('page')
     return text === undefined ? undefined : pageRange(text, settings)
   }
 }
 
-/** A number variable; the hyphen of a range of numbers is a dash. */
+/** A number variable: numbers with their separators written in one way, other text with its markup. */
 function numbers(item: ItemView, variable: string): Out | undefined {
   const text = item.text(variable)
-  if (text === undefined || text.length > 40 || !/^\s*\d+\p{L}?\s*-\s*\d+\p{L}?\s*$/u.test(text))
-    return item.field(variable)
-  return text.trim().replace(/\s*-\s*/, '–')
+  return text !== undefined && isNumeric(text) ? numbersText(text, variable) : item.field(variable)
 }
 
 function textVariable(

@@ -129,7 +129,7 @@ function compareStyle(style: string, oracle: OracleResult): void {
  */
 function withoutAuthor({cites, narrative}: PlainCitation, expected: string, isNote: boolean): boolean {
   const byName = narrative === true || cites[0]!['author-only'] === true
-  return byName && (isNote || expected.includes('NO_PRINTED_FORM') || /^(?:see )?\s/.test(expected))
+  return byName && (isNote || expected.includes('NO_PRINTED_FORM') || /^(?:see )?[\s,]/.test(expected))
 }
 
 function toCite(cite: PlainCite) {

@@ -83,14 +83,18 @@ export class Renderer {
 
   /** Equal where an entry renders the same. */
   entryKey(item: ItemView, number: number, state: CiteState): string {
-    const counted = this.processor.facts.bibliographyVariables.has('citation-number') ? number : 0
-    return `${item.serial}|${counted}|${state.key}`
+    const {facts} = this.processor
+    const counted = facts.bibliographyVariables.has('citation-number') ? number : 0
+    const names = facts.addGiven ? (this.levels?.signature(item) ?? '') : ''
+    return `${item.serial}|${counted}|${state.key}|${names}`
   }
 
-  /** Pieces of an entry, one per piece of the layout. */
+  /** Pieces of an entry, one per piece of the layout; names told apart by given names are told apart here too. */
   entry(item: ItemView, number: number, state: CiteState): ReadonlyArray<Out> {
     return this.entries.get(this.entryKey(item, number, state), () => {
-      const context = newContext(item, {...plainFacts, number}, {...state, given: []}, {})
+      const expands = this.processor.facts.addGiven
+      const shown = expands ? state : {...state, given: [], shown: []}
+      const context = newContext(item, {...plainFacts, number}, shown, expands ? this.services : {})
       return collect(this.processor.bibliography!.children, context)
     })
   }

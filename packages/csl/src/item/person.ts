@@ -14,6 +14,7 @@ export interface Person {
   nonDropping: string
   suffix: string
   commaSuffix: boolean
+  /** Always written family name first, with a space. */
   staticOrder: boolean
   /** Name of an institution, not taken apart. */
   literal: string
@@ -38,8 +39,10 @@ const isTrue = (value: unknown): boolean =>
   value === 1 ||
   (typeof value === 'string' && value !== '' && value !== '0' && value !== 'false')
 
-/** A CSL-JSON name as a person. */
-export function toPerson(name: Name): Person {
+const eastAsianStart = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+/** A CSL-JSON name as a person; `familyFirst` where the language of the work writes names so. */
+export function toPerson(name: Name, familyFirst = false): Person {
   let family = string(name.family)
   let given = string(name.given)
   let dropping = string(name['dropping-particle'])
@@ -62,7 +65,7 @@ export function toPerson(name: Name): Person {
     suffix,
     literal,
     commaSuffix: isTrue(name['comma-suffix']) || suffix.startsWith('!'),
-    staticOrder: isTrue(name['static-ordering']),
+    staticOrder: familyFirst || isTrue(name['static-ordering']) || eastAsianStart.test(family),
     eastAsian: family !== '' && eastAsian.test(family + given),
     initials: new Map(),
     key: [literal, family, given, dropping, nonDropping, suffix].join('\u0000')

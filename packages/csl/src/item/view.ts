@@ -91,7 +91,7 @@ export class ItemView {
     const known = this.lists.get(name)
     if (known) return known
     const value = this.raw(name)
-    const people = peopleOf(value)
+    const people = peopleOf(value, familyFirst.test(this.text('language') ?? ''))
     this.lists.set(name, people)
     return people
   }
@@ -119,15 +119,18 @@ export class ItemView {
   }
 }
 
-function peopleOf(value: unknown): ReadonlyArray<Person> {
+/** Languages that write family names first; Korean names are known by their script alone. */
+const familyFirst = /^(?:hu|ja|vi|zh)\b/i
+
+function peopleOf(value: unknown, isFamilyFirst: boolean): ReadonlyArray<Person> {
   if (typeof value === 'string') {
     const [family = '', given = ''] = value.split('||').map((part) => part.trim())
-    return [toPerson(value.includes('||') ? {family, given} : {literal: value})]
+    return [toPerson(value.includes('||') ? {family, given} : {literal: value}, isFamilyFirst)]
   }
   if (!Array.isArray(value)) return []
   return value
     .filter((name): name is Name => typeof name === 'object' && name !== null)
-    .map(toPerson)
+    .map((name) => toPerson(name, isFamilyFirst))
     .filter((person) => person.family !== '' || person.given !== '' || person.literal !== '')
 }
 

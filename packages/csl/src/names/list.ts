@@ -86,7 +86,9 @@ export function renderList(
     const name = renderPerson(person, level, inverted, settings.person)
     nodes.push({kids: [settings.finishName(name, person.family !== '')], role: 'name', data: person.key})
   }
-  return join({nodes, inverted: invertedLast, truncated, useLast}, settings)
+  const last = people.at(-1)
+  const byInstitution = last !== undefined && last.literal !== '' && last.family === ''
+  return join({nodes, inverted: invertedLast, truncated, useLast, byInstitution}, settings)
 }
 
 interface Shown {
@@ -95,6 +97,8 @@ interface Shown {
   inverted: ReadonlyArray<boolean>
   truncated: boolean
   useLast: boolean
+  /** Whether the last name is that of an institution. */
+  byInstitution: boolean
 }
 
 function isInverted(index: number, person: Person, {person: {options}}: ListSettings): boolean {
@@ -120,11 +124,14 @@ function join(shown: Shown, settings: ListSettings): Out | undefined {
   return kids.length === 1 ? kids[0]! : {kids}
 }
 
-function beforeLast({nodes, inverted, truncated, useLast}: Shown, settings: ListSettings): string {
+/** What stands before the last name; before an institution the delimiter is a matter of their number alone. */
+function beforeLast(shown: Shown, settings: ListSettings): string {
+  const {nodes, inverted, truncated, useLast, byInstitution} = shown
   const {delimiter, precedesLast} = settings.person.options
   if (useLast) return `${nodes.length > 2 ? delimiter : ' '}… `
   if (truncated || settings.and === undefined) return delimiter
-  const delimited = precedes(precedesLast, nodes.length >= 3, inverted[nodes.length - 2]!)
+  const rule = byInstitution && (nodes.length > 2 || precedesLast === 'always') ? 'contextual' : precedesLast
+  const delimited = precedes(rule, nodes.length >= 3, inverted[nodes.length - 2]!)
   return `${delimited ? delimiter : ' '}${settings.and} `
 }
 

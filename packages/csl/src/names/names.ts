@@ -111,10 +111,12 @@ const sortOne: One = (listed, variable, _term, context, list) => {
     .join(sortJoint)
 }
 
-/** Variables with the term of their label; equal editors and translators are one. */
+/** Variables with the term of their label; equal editors and translators, where no others are asked for, are one. */
 function merged(variables: ReadonlyArray<string>, context: Context, labelled: boolean, settings: Settings) {
   const pairs = variables.map((variable) => ({variable, term: variable}))
-  if (variables.length < 2 || !variables.includes('editor') || !variables.includes('translator')) return pairs
+  if (variables.length !== 2 || !variables.includes('editor') || !variables.includes('translator'))
+    return pairs
+  if (context.used?.has('editor') || context.used?.has('translator')) return pairs
   const keys = (variable: string) =>
     context.item
       .names(variable)

@@ -59,7 +59,8 @@ export function renderPerson(
   if (person.staticOrder) {
     return spaced([
       part(familyParts(person), settings.family, settings, true),
-      given === '' ? undefined : part([given], settings.given, settings, true)
+      given === '' ? undefined : part([given], settings.given, settings, true),
+      person.suffix === '' ? undefined : suffixOf(person, settings)
     ])
   }
   return inverted ? invertedName(person, given, settings) : straightName(person, given, settings)
@@ -74,7 +75,8 @@ function eastAsian(person: Person, level: number, settings: PersonSettings): Out
 function givenText(person: Person, level: number, settings: PersonSettings): string {
   const {initializeWith, initialize: wanted} = settings.options
   if (initializeWith === undefined || person.given === '') return person.given
-  const kind = level === 1 && wanted ? (settings.hyphen ? 'h' : 'n') : 'f'
+  if (level === 2 && wanted) return person.given
+  const kind = wanted ? (settings.hyphen ? 'h' : 'n') : 'f'
   const key = kind + initializeWith
   let text = person.initials.get(key)
   if (text === undefined) {
@@ -97,7 +99,7 @@ const familyParts = (person: Person): ReadonlyArray<string> =>
 /** The suffix; without periods where initials have none. */
 function suffixOf(person: Person, {options}: PersonSettings): string {
   const suffix = person.suffix.replace(/^!\s*/, '')
-  return options.initializeWith === '' ? suffix.replaceAll('.', '') : suffix
+  return options.initializeWith?.includes('.') === false ? suffix.replaceAll('.', '') : suffix
 }
 
 function straightName(person: Person, given: string, settings: PersonSettings): Out {

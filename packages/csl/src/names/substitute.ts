@@ -43,8 +43,22 @@ export function compileSubstitute(element: XmlElement, settings: Settings, parts
 
 const fromVariable = (out: Out): boolean => findNode(out, (node) => node.variable !== undefined) !== undefined
 
-/** Settings under which names without parts take over these. */
+/**
+ * Settings under which names without parts take over these. A choice stands for its pieces: the first of them that
+ * renders something is used.
+ */
 function withParts(settings: Settings, parts: NamesParts): Settings {
-  const inside: Settings = {...settings, parts, compile: (element) => settings.compile(element, inside)}
+  const deeper: Settings = {
+    ...settings,
+    parts,
+    firstOnly: false,
+    compile: (element) => settings.compile(element, deeper)
+  }
+  const inside: Settings = {
+    ...settings,
+    parts,
+    firstOnly: true,
+    compile: (element) => settings.compile(element, element.name === 'choose' ? inside : deeper)
+  }
   return inside
 }

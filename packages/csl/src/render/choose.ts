@@ -5,6 +5,7 @@ import {isNumeric} from '../item/number.ts'
 import {numberVariables} from '../item/variables.ts'
 import type {XmlElement} from '../xml.ts'
 import {type Context, positions, type Render} from './context.ts'
+import {seen} from './finish.ts'
 import {compileAll} from './group.ts'
 import type {Settings} from './settings.ts'
 
@@ -19,10 +20,11 @@ export function compileChoose(element: XmlElement, settings: Settings): Render {
       children: compileAll(child, settings)
     }))
   return (context, into) => {
-    for (const branch of branches) {
-      if (!branch.holds(context)) continue
-      for (const child of branch.children) child(context, into)
-      return
+    const branch = branches.find((each) => each.holds(context))
+    for (const child of branch?.children ?? []) {
+      const from = into.length
+      child(context, into)
+      if (settings.firstOnly && into.slice(from).some(seen)) return
     }
   }
 }

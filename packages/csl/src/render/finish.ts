@@ -5,6 +5,7 @@
  *   const finish = finisher(element, settings)
  *   into.push(finish('text', context))
  */
+import {numberVariables} from '../item/variables.ts'
 import {lookOf} from '../tree/look.ts'
 import {affixed, isEmpty, mapText, type Node, type Out, plainOf} from '../tree/out.ts'
 import {textCaseOf, withCase} from '../tree/text-case.ts'
@@ -31,12 +32,19 @@ export function finisher(element: XmlElement, settings: Settings): Finish {
   const suffix = attributes.get('suffix')
   const tag = settings.locale.tag
   const isAddress = prefix !== undefined && /^https?:\/\/\S+$/i.test(prefix)
-  const isText = element.name === 'text' && attributes.has('variable')
+  const variable = attributes.get('variable') ?? ''
+  const isText = element.name === 'text' && variable !== ''
+  const byLanguage = isText && !numberVariables.has(variable)
   return (inner, context, traits) => {
     let out = inner
     if (stripPeriods) out = mapText(out, (text) => text.replaceAll('.', ''))
     if (textCase)
-      out = withCase(out, textCase, isEnglish(context, settings), context.item.text('language') ?? tag)
+      out = withCase(
+        out,
+        textCase,
+        !byLanguage || isEnglish(context, settings),
+        context.item.text('language') ?? tag
+      )
     const worn = look?.style === 'italic' && isText && isEastAsian(out) ? {...look, style: undefined} : look
     if (quotes && worn) out = {kids: [out], look: worn}
     if (quotes || worn || traits) {
@@ -64,7 +72,8 @@ export const displayOf = (value: string | undefined): Display | undefined =>
     : undefined
 
 /**
- * Whether title case applies (CSL 1.0.2, “Non-English Items”); titles of patents and of other works with
+ * Whether title case applies to the text of a variable (CSL 1.0.2, “Non-English Items”); words of the style and
+ * of the locale are cased as the style says. Titles of patents and of other works with
  * a jurisdiction stay as they were given.
  */
 export function isEnglish(context: Context, settings: Settings): boolean {

@@ -30,6 +30,8 @@ export interface Settings {
   readonly links: boolean
   /** Parts of the names that are being substituted: names without parts of their own take them over. */
   readonly parts?: NamesParts | undefined
+  /** Whether a choice renders no more than the first of its pieces that is not empty. */
+  readonly firstOnly?: boolean | undefined
   readonly pageFormat: string | undefined
   /** Compiled macros of this area, by name. */
   readonly macros: Map<string, Render>

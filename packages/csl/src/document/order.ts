@@ -3,7 +3,7 @@
  */
 import type {ItemView} from '../item/view.ts'
 import type {CompiledArea} from '../processor.ts'
-import {type CiteState, plainState} from '../render/context.ts'
+import {plainState} from '../render/context.ts'
 import {compareKeys} from '../sort/compare.ts'
 import type {KeyValue} from '../sort/keys.ts'
 import {plainFacts} from './renderer.ts'
@@ -13,7 +13,6 @@ export interface Sortable<T> {
   value: T
   item: ItemView
   number: number
-  state?: CiteState | undefined
 }
 
 /** Sorts by the keys of an area, and remembers the keys of items. */
@@ -54,14 +53,14 @@ export class Sorter {
     return [...this.before]
   }
 
-  private keysOf<T>({item, number, state = plainState}: Sortable<T>): ReadonlyArray<KeyValue> {
-    const usual = state.shown.length === 0
-    const known = usual ? this.known.get(item) : undefined
+  /** Keys of an item; names are those shown before cites are told apart. */
+  private keysOf<T>({item, number}: Sortable<T>): ReadonlyArray<KeyValue> {
+    const known = this.known.get(item)
     const facts = {...plainFacts, number}
     const {keys} = this.area!
     if (known) return known.map((value, index) => (keys[index]!.byNumber ? number : value))
-    const values = keys.map((key) => key.value(item, facts, state))
-    if (usual) this.known.set(item, values)
+    const values = keys.map((key) => key.value(item, facts, plainState))
+    this.known.set(item, values)
     return values
   }
 }

@@ -144,7 +144,7 @@ export class Pipeline {
       return this.citeSorter.sort(
         cites.flatMap((cite) => {
           const item = this.views.get(cite.id)
-          return item ? [{value: cite, item, number: this.number(item), state: this.states.get(item)}] : []
+          return item ? [{value: cite, item, number: this.number(item)}] : []
         })
       )
     })

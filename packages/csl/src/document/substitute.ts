@@ -9,8 +9,9 @@ const isNames = (node: Node) => node.role === 'names'
 /** The names an entry begins with. */
 export interface EntryNames {
   node: Node
-  /** The lists of names without labels; all the text where there is no list. */
+  /** Equal for equal names: the lists without labels, and who is named in them; all the text where there is no list. */
   text: string
+  /** The persons named, one by one. */
   keys: ReadonlyArray<string>
 }
 
@@ -21,11 +22,11 @@ export function entryNames(pieces: ReadonlyArray<Out>): EntryNames | undefined {
   const keys: string[] = []
   let lists = ''
   walkNodes(node, (each) => {
-    if (each.role === 'name') keys.push(plainOf(each))
+    if (each.role === 'name') keys.push(String(each.data))
     if (each.role === 'substitute') lists += plainOf(each)
   })
   if (lists === '' && !findNode(node, (each) => each.variable !== undefined)) return undefined
-  return {node, text: lists === '' ? plainOf(node) : lists, keys}
+  return {node, text: lists === '' ? plainOf(node) : [lists, ...keys].join('\u0001'), keys}
 }
 
 /** How many names are those of the entry before, by the rule: none, some, or one for all. */

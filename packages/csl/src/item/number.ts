@@ -29,7 +29,7 @@ function separator(raw: string): string {
   return mark
 }
 
-/** Variables whose numbers are counted things: the hyphen of a range of them is a dash. */
+/** Variables whose numbers are counted things: the hyphen of a range of them gives way to the delimiter. */
 const ranged: ReadonlySet<string> = new Set([
   'chapter-number',
   'collection-number',
@@ -41,13 +41,14 @@ const ranged: ReadonlySet<string> = new Set([
   'volume'
 ])
 
-/** Numeric text with its separators written in one way; a number as `format` writes it. */
+/** Numeric text with its separators written in one way, ranges with `delimiter`; a number as `format` writes it. */
 export function numbersText(
   text: string,
   variable: string,
+  delimiter: string,
   format: (number: string) => string = (number) => number
 ): string {
-  const dash = ranged.has(variable) ? '–' : '-'
+  const dash = ranged.has(variable) ? delimiter : '-'
   const pieces = splitNumbers(text)
   return pieces
     .map((piece, index) => {

@@ -68,7 +68,7 @@ export function toPerson(name: Name, familyFirst = false): Person {
     staticOrder: familyFirst || isTrue(name['static-ordering']) || eastAsianStart.test(family),
     eastAsian: family !== '' && eastAsian.test(family + given),
     initials: new Map(),
-    key: [literal, family, given, dropping, nonDropping, suffix].join('\u0000')
+    key: [literal || family, given, dropping, nonDropping, suffix].join('\u0000')
   }
 }
 

@@ -3,7 +3,7 @@
  * (CSL 1.0.2, “Names”).
  */
 import type {Person} from '../item/person.ts'
-import type {Context, Render} from '../render/context.ts'
+import {type Context, type Render, rendered} from '../render/context.ts'
 import {type Finish, finisher, seen} from '../render/finish.ts'
 import {termOf} from '../render/label.ts'
 import type {Settings} from '../render/settings.ts'
@@ -49,7 +49,7 @@ export function compileNames(element: XmlElement, settings: Settings): Render {
         context.services.missing?.(variable)
         continue
       }
-      context.filled++
+      rendered(context, variable)
       if (list.person.options.form === 'count') count += truncate(people.length, 0, context, list).shown
       else {
         const out = renderOne(people, variable, term, context, list, parts.labelFirst, label)

@@ -20,7 +20,10 @@ export function compileSubstitute(element: XmlElement, settings: Settings, parts
     for (const child of children) {
       const pieces: Out[] = []
       const before = context.namesDone
+      const outer = context.substituting
+      context.substituting = true
       child(context, pieces)
+      context.substituting = outer
       const out = joined(pieces, undefined)
       if (!seen(out)) {
         if (context.namesDone && !before) return undefined

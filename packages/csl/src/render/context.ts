@@ -74,6 +74,8 @@ export interface Context {
   filled: number
   /** Variables used up by substitution. */
   used: Set<string> | undefined
+  /** Whether what is rendered now stands for empty names: its variables are used up at once. */
+  substituting: boolean
   /** Lists of names rendered so far. */
   lists: NameList[]
   /** Output of the first `cs:names`, once there is one. */
@@ -97,6 +99,14 @@ export function makeState(parts: Omit<CiteState, 'key'>): CiteState {
   return {...parts, key: key === '//0/0' ? '' : key}
 }
 
+/** Notes that a variable was rendered. */
+export function rendered(context: Context, variable: string): void {
+  context.filled++
+  if (!context.substituting) return
+  context.used ??= new Set()
+  context.used.add(variable)
+}
+
 /** A fresh context. */
 export function newContext(item: ItemView, cite: CiteFacts, state: CiteState, services: Services): Context {
   return {
@@ -107,6 +117,7 @@ export function newContext(item: ItemView, cite: CiteFacts, state: CiteState, se
     called: 0,
     filled: 0,
     used: undefined,
+    substituting: false,
     lists: [],
     namesDone: false,
     suffixDone: false,

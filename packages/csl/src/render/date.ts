@@ -5,7 +5,7 @@ import type {DatePoint, DateView} from '../item/date.ts'
 import {parseField} from '../item/rich-field.ts'
 import type {Out} from '../tree/out.ts'
 import type {XmlElement} from '../xml.ts'
-import type {Context, Render} from './context.ts'
+import {type Context, type Render, rendered} from './context.ts'
 import {compilePart, type DatePart, type PartName, renderLiteral, renderPart} from './date-part.ts'
 import {finisher} from './finish.ts'
 import type {Settings} from './settings.ts'
@@ -32,8 +32,10 @@ export function compileDate(element: XmlElement, settings: Settings): Render {
     context.called++
     const date = context.used?.has(variable) ? undefined : context.item.date(variable)
     if (date === undefined) return void context.services.missing?.(variable)
-    context.filled++
-    if (settings.area === 'sort') return void into.push(sortText(date, parts))
+    if (settings.area === 'sort') {
+      rendered(context, variable)
+      return void into.push(sortText(date, parts))
+    }
     const content =
       date.literal !== ''
         ? year &&
@@ -45,10 +47,8 @@ export function compileDate(element: XmlElement, settings: Settings): Render {
             localized
           )
         : renderDate(date, parts, delimiter, variable, context, settings)
-    if (content === undefined) {
-      context.filled--
-      return
-    }
+    if (content === undefined) return
+    rendered(context, variable)
     into.push(finish(content, context, {role: 'date', variable}))
   }
 }

@@ -20,7 +20,8 @@ export function compileLabel(element: XmlElement, settings: Settings): Render {
   const plural = element.attributes.get('plural') ?? 'contextual'
   const finish = finisher(element, settings)
   return (context, into) => {
-    const text = context.used?.has(variable) ? undefined : numberText(context, variable)
+    const isUsed = !context.substituting && context.used?.has(variable)
+    const text = isUsed ? undefined : numberText(context, variable)
     if (text === undefined) return
     const term = variable === 'locator' ? (context.cite.label ?? 'page') : variable
     const many =

@@ -6,9 +6,9 @@ import type {Locale} from '../locale/locale.ts'
 import {findTerm} from '../locale/terms.ts'
 import type {XmlElement} from '../xml.ts'
 import {numberText} from './choose.ts'
-import type {Render} from './context.ts'
+import {type Render, rendered} from './context.ts'
 import {finisher} from './finish.ts'
-import {locatorText, pageRange} from './page.ts'
+import {locatorText, pageRange, rangeDelimiter} from './page.ts'
 import type {Settings} from './settings.ts'
 
 /** The closure of a number. */
@@ -16,12 +16,13 @@ export function compileNumber(element: XmlElement, settings: Settings): Render {
   const variable = element.attributes.get('variable') ?? ''
   const form = element.attributes.get('form') ?? 'numeric'
   const finish = finisher(element, settings)
+  const delimiter = rangeDelimiter(settings)
   const gender = settings.locale.terms.get(`${variable}|long|`)?.gender ?? ''
   return (context, into) => {
     context.called++
     const text = context.used?.has(variable) ? undefined : numberText(context, variable)
     if (text === undefined) return void context.services.missing?.(variable)
-    context.filled++
+    rendered(context, variable)
     if (settings.area === 'sort' && /^\s*\d+\s*$/.test(text))
       return void into.push(text.trim().padStart(10, '0'))
     const shown = variable.startsWith('page')
@@ -29,7 +30,9 @@ export function compileNumber(element: XmlElement, settings: Settings): Render {
       : variable === 'locator'
         ? locatorText(context.cite, settings)!
         : isNumeric(text)
-          ? numbersText(text, variable, (piece) => formatPiece(piece, form, gender, settings.locale))
+          ? numbersText(text, variable, delimiter, (piece) =>
+              formatPiece(piece, form, gender, settings.locale)
+            )
           : text
     into.push(finish(shown, context, {variable}))
   }

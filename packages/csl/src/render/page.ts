@@ -15,6 +15,9 @@ const longest = 100
 const pair = /^(.*?)(\d+)\s*[-–]{1,2}\s*(.*?)(\d+)$/
 const romanPair = /^([ivxlcdm]+|\d+\p{L}?)\s*[-–]\s*([ivxlcdm]+|\d+\p{L})$/iu
 
+/** What parts the ends of a range of pages or other numbers. */
+export const rangeDelimiter = ({locale}: Settings): string => locale.term('page-range-delimiter') ?? '–'
+
 /** Text of a locator: each group of numbers under its own label. */
 export function locatorText({locator, label = 'page'}: CiteFacts, settings: Settings): string | undefined {
   return locator === undefined
@@ -31,7 +34,7 @@ export function locatorText({locator, label = 'page'}: CiteFacts, settings: Sett
 export function pageRange(text: string, settings: Settings, label = 'page'): string {
   if (text.length > 1000) return text
   const format = label === 'page' ? settings.pageFormat : undefined
-  const delimiter = settings.locale.term('page-range-delimiter') ?? '–'
+  const delimiter = rangeDelimiter(settings)
   return text
     .trim()
     .split(/(\s*[,&]\s*)/)

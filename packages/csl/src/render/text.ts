@@ -9,12 +9,12 @@ import {numberVariables} from '../item/variables.ts'
 import type {ItemView} from '../item/view.ts'
 import {joined, type Out} from '../tree/out.ts'
 import type {XmlElement} from '../xml.ts'
-import type {Context, Render} from './context.ts'
+import {type Context, type Render, rendered} from './context.ts'
 import {type Finish, finisher} from './finish.ts'
 import {collect} from './group.ts'
 import {termOf} from './label.ts'
 import {linkOf} from './links.ts'
-import {locatorText, pageRange} from './page.ts'
+import {locatorText, pageRange, rangeDelimiter} from './page.ts'
 import type {Settings} from './settings.ts'
 import {yearSuffix} from './year-suffix.ts'
 
@@ -90,9 +90,11 @@ const special: Readonly<Record<string, Value>> = {
 }
 
 /** A number variable: numbers with their separators written in one way, other text with its markup. */
-function numbers(item: ItemView, variable: string): Out | undefined {
+function numbers(item: ItemView, variable: string, settings: Settings): Out | undefined {
   const text = item.text(variable)
-  return text !== undefined && isNumeric(text) ? numbersText(text, variable) : item.field(variable)
+  return text !== undefined && isNumeric(text)
+    ? numbersText(text, variable, rangeDelimiter(settings))
+    : item.field(variable)
 }
 
 function textVariable(
@@ -112,9 +114,9 @@ function textVariable(
     if (!own)
       value =
         (short && context.item.field(short)) ??
-        (isNumber ? numbers(context.item, variable) : context.item.field(variable))
+        (isNumber ? numbers(context.item, variable, settings) : context.item.field(variable))
     if (value === undefined || value === '') return void context.services.missing?.(variable)
-    context.filled++
+    rendered(context, variable)
     const url = settings.links ? linkOf(variable, context.item.text(variable) ?? '') : undefined
     into.push(finish(value, context, {variable, ...(url === undefined ? {} : {url})}))
   }

@@ -23,8 +23,9 @@ export function compileChoose(element: XmlElement, settings: Settings): Render {
     const branch = branches.find((each) => each.holds(context))
     for (const child of branch?.children ?? []) {
       const from = into.length
+      const before = context.namesDone
       child(context, into)
-      if (settings.firstOnly && into.slice(from).some(seen)) return
+      if (settings.firstOnly && (context.namesDone !== before || into.slice(from).some(seen))) return
     }
   }
 }

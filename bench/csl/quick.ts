@@ -8,10 +8,11 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {createDocument, createProcessor, Pipeline, toHtml, weave} from '../../packages/csl/src/index.ts'
 import {localesIn} from '../../scripts/csl/locales.ts'
+import {officialLocales} from '../../scripts/csl/official-locales.ts'
 import {makeCitations, makeItems} from './documents.ts'
 
 const [items = '1000', citations = '1500', ...styles] = process.argv.slice(2)
-const localeXml = localesIn(process.env['CSL_LOCALES_DIR'])
+const localeXml = localesIn(officialLocales())
 const folder = process.env['CSL_STYLES_DIR'] ?? '.'
 const records = makeItems(Number(items))
 const document = makeCitations(records, Number(citations))

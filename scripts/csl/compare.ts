@@ -16,11 +16,12 @@ import {
   weave
 } from '../../packages/csl/src/index.ts'
 import {localesIn} from './locales.ts'
+import {officialLocales} from './official-locales.ts'
 import {chosenStyles, itemsFor, type OracleResult, oracleFolder, stylePath} from './oracle-data.ts'
 import {type PlainCitation, type PlainCite, sampleDocument} from './sample-document.ts'
 
 const args = process.argv.slice(2)
-const localeXml = localesIn(process.env['CSL_LOCALES_DIR'])
+const localeXml = localesIn(officialLocales())
 const {name, items} = itemsFor(args)
 const ids = items.map((item) => String(item['id']))
 const sample = sampleDocument(ids)

@@ -8,10 +8,11 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import CSL from 'citeproc'
 import {localesIn} from './locales.ts'
+import {officialLocales} from './official-locales.ts'
 import {chosenStyles, itemsFor, type OracleResult, oracleFolder, stylePath} from './oracle-data.ts'
 import {sampleDocument} from './sample-document.ts'
 
-const localeXml = localesIn(process.env['CSL_LOCALES_DIR'])
+const localeXml = localesIn(officialLocales())
 const {name, items} = itemsFor(process.argv)
 const byId = new Map(items.map((item) => [String(item['id']), item]))
 const ids = [...byId.keys()]

@@ -8,6 +8,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {readCase} from './case.ts'
 import {localesIn} from './locales.ts'
+import {officialLocales} from './official-locales.ts'
 import {runCase} from './run-case.ts'
 
 const [folder, ...rest] = process.argv.slice(2)
@@ -18,7 +19,7 @@ if (folder === undefined) {
   console.error('usage: csl:suite DIR [--show] [NAME…]')
   process.exitCode = 2
 } else {
-  const localeXml = localesIn(process.env['CSL_LOCALES_DIR'])
+  const localeXml = localesIn(officialLocales())
   let passed = 0
   let count = 0
   for (const file of readdirSync(folder)

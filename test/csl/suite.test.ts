@@ -8,12 +8,13 @@ import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
 import {readCase} from '../../scripts/csl/case.ts'
 import {localesIn, packedFolder} from '../../scripts/csl/locales.ts'
+import {officialLocales} from '../../scripts/csl/official-locales.ts'
 import {runCase} from '../../scripts/csl/run-case.ts'
 import {dataPath} from '../support/data.ts'
 
 const passingPath = fileURLToPath(new URL('passing.txt', import.meta.url))
 const folder = dataPath('csl-fixtures')
-const locales = process.env['CSL_LOCALES_DIR']
+const locales = officialLocales()
 
 /** Cases whose expected text needs terms as the official locales of 2026 have them. */
 const needOfficialLocales = [
@@ -29,7 +30,7 @@ if (folder === undefined || (locales === undefined && !existsSync(packedFolder()
 } else {
   const skipped = locales === undefined ? needOfficialLocales : []
   if (skipped.length > 0)
-    console.warn(`skipped: official cases, without CSL_LOCALES_DIR: ${skipped.join(', ')}`)
+    console.warn(`skipped: official cases, without the official locales: ${skipped.join(', ')}`)
   test('the official cases that pass are those on the list', () => {
     const localeXml = localesIn(locales)
     const names = readdirSync(folder)

@@ -1,21 +1,13 @@
 /**
- * The one door to test data outside the repository: `SITASI_DATA`, else `../shared/data`.
- * A test that needs it says so aloud where it is missing, and passes.
+ * The one door of the tests to data outside the repository. A test that needs it says so aloud where it is
+ * missing, and passes.
  */
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {test} from 'vitest'
+import {dataFolder, dataPath} from './data-path.ts'
 
-/** Folder of the outside test data. */
-export const dataFolder =
-  process.env['SITASI_DATA'] ?? fileURLToPath(new URL('../../../shared/data', import.meta.url))
-
-/** Path of a file of the outside data, or `undefined` where it is missing. */
-export function dataPath(name: string): string | undefined {
-  const path = join(dataFolder, name)
-  return existsSync(path) ? path : undefined
-}
+export {dataFolder, dataPath}
 
 /** Runs the test with that file’s path, or says aloud that it is skipped. */
 export function testWithData(

@@ -76,7 +76,8 @@ export class Renderer {
 
   private render(item: ItemView, facts: CiteFacts, state: CiteState): RenderedCite {
     const context = newContext(item, facts, state, this.services)
-    const kids = collect(this.processor.citation.children, context)
+    const {citation, plans} = this.processor
+    const kids = collect(plans.cited(citation.children, item, facts), context)
     const out: Out = {kids, role: 'cite', itemId: item.id}
     return {out, text: comparedText(out), lists: context.lists, conditions: context.conditions}
   }
@@ -91,7 +92,8 @@ export class Renderer {
   entry(item: ItemView, number: number, state: CiteState): ReadonlyArray<Out> {
     return this.entries.get(this.entryKey(item, number, state), () => {
       const context = newContext(item, {...plainFacts, number}, {...state, given: []}, {})
-      return collect(this.processor.bibliography!.children, context)
+      const {bibliography, plans} = this.processor
+      return collect(plans.listed(bibliography!.children, item), context)
     })
   }
 }

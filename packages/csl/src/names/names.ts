@@ -3,8 +3,10 @@
  * (CSL 1.0.2, “Names”).
  */
 import type {Person} from '../item/person.ts'
+import {nameVariables} from '../item/variables.ts'
 import type {Context, Render} from '../render/context.ts'
 import {type Finish, finisher, seen} from '../render/finish.ts'
+import {absent, fitting, nothing} from '../render/fit.ts'
 import {termOf} from '../render/label.ts'
 import type {Settings} from '../render/settings.ts'
 import {lookOf} from '../tree/look.ts'
@@ -13,7 +15,7 @@ import type {XmlElement} from '../xml.ts'
 import {type ListSettings, named, renderList, truncate} from './list.ts'
 import {keyNames, nameOptions} from './options.ts'
 import {type PersonSettings, partLook, sortJoint, sortPerson} from './person.ts'
-import {compileSubstitute} from './substitute.ts'
+import {compileSubstitute, type Instead} from './substitute.ts'
 
 /** Children of `cs:names` that one inside `cs:substitute` takes over where it has none. */
 export interface NamesParts {
@@ -32,14 +34,48 @@ export function compileNames(element: XmlElement, settings: Settings): Render {
     .trim()
     .split(/\s+/)
     .filter((each) => each !== '')
-  const list = listSettings(parts, settings)
-  const label = compileNameLabel(parts.label, settings)
-  const {finish} = parts
-  const delimiter = element.attributes.get('delimiter') ?? settings.names.namesDelimiter
   const substitute = element.children.find((child) => child.name === 'substitute')
-  const instead = substitute && compileSubstitute(substitute, settings, parts)
+  return names(variables, substitute && compileSubstitute(substitute, settings, parts), {
+    list: listSettings(parts, settings),
+    label: compileNameLabel(parts.label, settings),
+    labelFirst: parts.labelFirst,
+    finish: parts.finish,
+    delimiter: element.attributes.get('delimiter') ?? settings.names.namesDelimiter,
+    settings
+  })
+}
+
+/** What `cs:names` does with its variables. */
+interface NamesSettings {
+  list: ListSettings
+  label: NameLabel | undefined
+  labelFirst: boolean
+  finish: Finish
+  delimiter: string | undefined
+  settings: Settings
+}
+
+function names(variables: ReadonlyArray<string>, instead: Instead | undefined, how: NamesSettings): Render {
+  const render = renderNames(variables, instead, how)
+  return fitting(render, (shape) => {
+    const kept = variables.filter((each) => shape.has(each) !== false || !nameVariables.has(each))
+    if (kept.length > 0) return kept.length < variables.length ? renderNames(kept, instead, how) : render
+    const fitted = instead?.fit(shape)
+    if (fitted) return renderNames([], fitted, how, variables.length)
+    return variables.length === 0 ? nothing : absent
+  })
+}
+
+/** `called` counts variables that are known to be empty. */
+function renderNames(
+  variables: ReadonlyArray<string>,
+  instead: Instead | undefined,
+  {list, label, labelFirst, finish, delimiter, settings}: NamesSettings,
+  called = 0
+): Render {
   const renderOne = settings.area === 'sort' ? sortOne : displayOne
   return (context, into) => {
+    context.called += called
     const outs: Out[] = []
     let count = 0
     for (const {variable, term} of merged(variables, context, label !== undefined, settings)) {
@@ -52,7 +88,7 @@ export function compileNames(element: XmlElement, settings: Settings): Render {
       context.filled++
       if (list.person.options.form === 'count') count += truncate(people.length, 0, context, list).shown
       else {
-        const out = renderOne(people, variable, term, context, list, parts.labelFirst, label)
+        const out = renderOne(people, variable, term, context, list, labelFirst, label)
         if (seen(out)) outs.push(out)
       }
     }
@@ -66,7 +102,7 @@ export function compileNames(element: XmlElement, settings: Settings): Render {
       if (first && (form === 'suppress-author' || form === 'collapsed')) return
       into.push(finish({kids: [content], role: 'names', data: {first}}, context))
     } else if (instead) {
-      const out = instead(context)
+      const out = instead.render(context)
       if (seen(out)) {
         if (findNode(out, countsAsFilled)) context.filled++
         into.push(out)

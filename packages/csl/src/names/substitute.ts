@@ -2,22 +2,45 @@
  * `cs:substitute`: the first child that renders something stands for empty names; its variables are
  * not rendered again (CSL 1.0.2, “Substitute”).
  */
-import type {Context, Render} from '../render/context.ts'
+import type {Context, Render, Shape} from '../render/context.ts'
 import {seen} from '../render/finish.ts'
+import {absent, fitOne, nothing} from '../render/fit.ts'
+import {compileAll} from '../render/group.ts'
 import type {Settings} from '../render/settings.ts'
 import {findNode, joined, type Out, walkNodes} from '../tree/out.ts'
 import type {XmlElement} from '../xml.ts'
 import type {NamesParts} from './names.ts'
 
-/** What stands for the names, if anything. */
-export type Instead = (context: Context) => Out | undefined
+/** What stands for the names. */
+export interface Instead {
+  /** The output, if any. */
+  render(context: Context): Out | undefined
+  /** The same for items of a shape; `undefined` where nothing can stand for their names. */
+  fit(shape: Shape): Instead | undefined
+}
 
-/** The closure of `cs:substitute` inside names of these parts. */
+/** The closure of `cs:substitute` inside names of these parts; compiled when it is first asked for. */
 export function compileSubstitute(element: XmlElement, settings: Settings, parts: NamesParts): Instead {
-  const inside: Settings = withParts(settings, parts)
-  const children: ReadonlyArray<Render> = element.children.map((child) => inside.compile(child))
+  let compiled: ReadonlyArray<Render> | undefined
+  return insteadOf(() => {
+    compiled ??= compileAll(element, withParts(settings, parts))
+    return compiled
+  })
+}
+
+const insteadOf = (children: () => ReadonlyArray<Render>): Instead => ({
+  render: firstOf(children),
+  fit(shape) {
+    const fitted = children()
+      .map((child) => fitOne(child, shape))
+      .filter((child) => child !== nothing && child !== absent)
+    return fitted.length === 0 ? undefined : insteadOf(() => fitted)
+  }
+})
+
+function firstOf(children: () => ReadonlyArray<Render>): Instead['render'] {
   return (context) => {
-    for (const child of children) {
+    for (const child of children()) {
       const pieces: Out[] = []
       const before = context.namesDone
       child(context, pieces)

@@ -3,11 +3,13 @@
  */
 import type {DatePoint, DateView} from '../item/date.ts'
 import {parseField} from '../item/rich-field.ts'
+import {dateVariables} from '../item/variables.ts'
 import type {Out} from '../tree/out.ts'
 import type {XmlElement} from '../xml.ts'
 import type {Context, Render} from './context.ts'
 import {compilePart, type DatePart, type PartName, renderPart} from './date-part.ts'
 import {finisher} from './finish.ts'
+import {absent, fitting} from './fit.ts'
 import type {Settings} from './settings.ts'
 import {yearSuffix} from './year-suffix.ts'
 
@@ -27,7 +29,7 @@ export function compileDate(element: XmlElement, settings: Settings): Render {
     ? settings.locale.dates.get(element.attributes.get('form')!)?.attributes.get('delimiter')
     : element.attributes.get('delimiter')
   const finish = finisher(element, settings)
-  return (context, into) => {
+  const render: Render = (context, into) => {
     context.called++
     const date = context.used?.has(variable) ? undefined : context.item.date(variable)
     if (date === undefined) return void context.services.missing?.(variable)
@@ -43,6 +45,8 @@ export function compileDate(element: XmlElement, settings: Settings): Render {
     }
     into.push(finish(content, context, {role: 'date', variable}))
   }
+  const isDate = dateVariables.has(variable)
+  return fitting(render, (shape) => (isDate && shape.has(variable) === false ? absent : render))
 }
 
 function partsOf(element: XmlElement, settings: Settings): ReadonlyArray<DatePart> {

@@ -4,10 +4,11 @@
 import {languageOf} from '../locale/tags.ts'
 import {findTerm} from '../locale/terms.ts'
 import type {XmlElement} from '../xml.ts'
-import {numberText} from './choose.ts'
 import type {Render} from './context.ts'
 import {finisher} from './finish.ts'
+import {fitting, nothing} from './fit.ts'
 import type {Settings} from './settings.ts'
+import {lacksNumber, numberText} from './tests.ts'
 
 const plurals: ReadonlySet<string> = new Set(['number-of-pages', 'number-of-volumes'])
 
@@ -17,7 +18,7 @@ export function compileLabel(element: XmlElement, settings: Settings): Render {
   const form = element.attributes.get('form') ?? 'long'
   const plural = element.attributes.get('plural') ?? 'contextual'
   const finish = finisher(element, settings)
-  return (context, into) => {
+  const render: Render = (context, into) => {
     const text = context.used?.has(variable) ? undefined : numberText(context, variable)
     if (text === undefined) return
     const term = variable === 'locator' ? (context.cite.label ?? 'page') : variable
@@ -25,10 +26,16 @@ export function compileLabel(element: XmlElement, settings: Settings): Render {
     const found = termOf(settings, term, form, many)
     if (found) into.push(finish(found, context, {role: 'label'}))
   }
+  return fitting(render, (shape) => (lacksNumber(shape, variable) ? nothing : render))
 }
 
 /** The text of a term; reported where the locale has it from another language, or not at all. */
-export function termOf(settings: Settings, name: string, form: string, plural: boolean): string | undefined {
+export function termOf(
+  settings: Pick<Settings, 'locale' | 'termMissing'>,
+  name: string,
+  form: string,
+  plural: boolean
+): string | undefined {
   const term =
     findTerm(settings.locale.terms, name, form) ?? findTerm(settings.locale.terms, otherName(name), form)
   if (term === undefined) settings.termMissing(name, undefined)

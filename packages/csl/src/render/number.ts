@@ -5,11 +5,12 @@ import {isNumeric, roman, splitNumbers} from '../item/number.ts'
 import type {Locale} from '../locale/locale.ts'
 import {findTerm} from '../locale/terms.ts'
 import type {XmlElement} from '../xml.ts'
-import {numberText} from './choose.ts'
 import type {Render} from './context.ts'
 import {finisher} from './finish.ts'
+import {absent, fitting} from './fit.ts'
 import {pageRange} from './page.ts'
 import type {Settings} from './settings.ts'
+import {lacksNumber, numberText} from './tests.ts'
 
 /** The closure of a number. */
 export function compileNumber(element: XmlElement, settings: Settings): Render {
@@ -17,7 +18,7 @@ export function compileNumber(element: XmlElement, settings: Settings): Render {
   const form = element.attributes.get('form') ?? 'numeric'
   const finish = finisher(element, settings)
   const gender = settings.locale.terms.get(`${variable}|long|`)?.gender ?? ''
-  return (context, into) => {
+  const render: Render = (context, into) => {
     context.called++
     const text = context.used?.has(variable) ? undefined : numberText(context, variable)
     if (text === undefined) return void context.services.missing?.(variable)
@@ -32,6 +33,7 @@ export function compileNumber(element: XmlElement, settings: Settings): Render {
           : text
     into.push(finish(shown, context, {variable}))
   }
+  return fitting(render, (shape) => (lacksNumber(shape, variable) ? absent : render))
 }
 
 /** Each number of the text in that form. */

@@ -8,9 +8,9 @@ import {numberVariables} from '../item/variables.ts'
 import type {ItemView} from '../item/view.ts'
 import {joined, type Out} from '../tree/out.ts'
 import type {XmlElement} from '../xml.ts'
-import type {Context, Render} from './context.ts'
+import type {Context, Render, Shape} from './context.ts'
 import {type Finish, finisher} from './finish.ts'
-import {collect} from './group.ts'
+import {absent, fitOne, fitting, lacksText, nothing} from './fit.ts'
 import {termOf} from './label.ts'
 import {linkOf} from './links.ts'
 import {pageRange} from './page.ts'
@@ -57,16 +57,31 @@ function textTerm(
 }
 
 function textMacro(name: string, finish: Finish, settings: Settings): Render {
-  let render: Render | undefined
-  return (context, into) => {
-    render ??= settings.macros.get(name)
-    if (!render) return
-    const content = joined(collect([render], context), undefined)
-    if (content === undefined) return
-    context.called++
-    context.filled++
-    into.push(finish(typeof content === 'string' ? content : {kids: [content]}, context))
+  const render: Render = (context, into) => {
+    const start = into.length
+    settings.macro(name)(context, into)
+    if (into.length > start) callMacro(finish, context, into, start)
   }
+  return fitting(render, (shape) => {
+    const macro = fitOne(settings.macro(name), shape)
+    return macro === nothing || macro === absent ? macro : fittedMacro(macro, finish)
+  })
+}
+
+function fittedMacro(macro: Render, finish: Finish): Render {
+  return (context, into) => {
+    const start = into.length
+    macro(context, into)
+    if (into.length > start) callMacro(finish, context, into, start)
+  }
+}
+
+/** Dresses what a macro added, as one piece. */
+function callMacro(finish: Finish, context: Context, into: Out[], start: number): void {
+  const content = joined(into.splice(start), undefined)!
+  context.called++
+  context.filled++
+  into.push(finish(typeof content === 'string' ? content : {kids: [content]}, context))
 }
 
 type Value = (context: Context, settings: Settings) => Out | undefined
@@ -103,7 +118,7 @@ function textVariable(
   const own = Object.hasOwn(special, variable) ? special[variable] : undefined
   const short = form === 'short' ? `${variable}-short` : undefined
   const isNumber = numberVariables.has(variable)
-  return (context, into) => {
+  const render: Render = (context, into) => {
     if (variable === 'year-suffix' && context.state.yearSuffix === 0) return
     context.called++
     if (context.used?.has(variable)) return
@@ -117,4 +132,13 @@ function textVariable(
     const url = settings.links ? linkOf(variable, context.item.text(variable) ?? '') : undefined
     into.push(finish(value, context, {variable, ...(url === undefined ? {} : {url})}))
   }
+  return fitting(render, (shape) => (lacks(shape, variable, short) ? absent : render))
+}
+
+/** Whether items of the shape, cited there, certainly have nothing in the variable. */
+function lacks(shape: Shape, variable: string, short: string | undefined): boolean {
+  if (variable === 'locator') return shape.place.label === undefined
+  if (variable === 'first-reference-note-number') return !shape.place.hasFirstNote
+  if (Object.hasOwn(special, variable) && variable !== 'page') return false
+  return lacksText(shape, variable) && (short === undefined || lacksText(shape, short))
 }

@@ -8,12 +8,13 @@ import {dateVariables, nameVariables, numberVariables} from '../item/variables.t
 import type {ItemView} from '../item/view.ts'
 import {defaultNames, keyNames} from '../names/options.ts'
 import {type PersonSettings, sortJoint, sortPerson} from '../names/person.ts'
-import {numberText} from '../render/choose.ts'
-import {compileMacro, withCompiler} from '../render/compile.ts'
-import {type CiteFacts, type CiteState, newContext, plainState} from '../render/context.ts'
+import {withCompiler} from '../render/compile.ts'
+import {type CiteFacts, type CiteState, newContext, plainState, type Render} from '../render/context.ts'
 import {sortText} from '../render/date.ts'
 import {collect} from '../render/group.ts'
-import type {Settings} from '../render/settings.ts'
+import type {Plans} from '../render/plans.ts'
+import type {BareSettings, Settings} from '../render/settings.ts'
+import {numberText} from '../render/tests.ts'
 import {joined, type Out, plainOf} from '../tree/out.ts'
 import type {XmlElement} from '../xml.ts'
 
@@ -29,16 +30,13 @@ export interface SortKey {
 }
 
 /** The keys of `cs:sort` in an area; none where it has no such child. */
-export function compileKeys(
-  area: XmlElement,
-  settings: Omit<Settings, 'compile' | 'macros'>
-): ReadonlyArray<SortKey> {
+export function compileKeys(area: XmlElement, settings: BareSettings, plans: Plans): ReadonlyArray<SortKey> {
   const sort = area.children.find((child) => child.name === 'sort')
   const keys = sort?.children.filter((child) => child.name === 'key') ?? []
-  return keys.map((key) => compileKey(key, settings))
+  return keys.map((key) => compileKey(key, settings, plans))
 }
 
-function compileKey(key: XmlElement, settings: Omit<Settings, 'compile' | 'macros'>): SortKey {
+function compileKey(key: XmlElement, settings: BareSettings, plans: Plans): SortKey {
   const macro = key.attributes.get('macro')
   const variable = key.attributes.get('variable') ?? ''
   const names = {...nameSettings(settings.style.options), options: keyNames(key.attributes, settings.names)}
@@ -47,15 +45,18 @@ function compileKey(key: XmlElement, settings: Omit<Settings, 'compile' | 'macro
     descending: key.attributes.get('sort') === 'descending',
     byNumber: variable === 'citation-number',
     value:
-      macro === undefined ? (item, facts) => variableKey(variable, item, facts, names) : macroKey(macro, own)
+      macro === undefined
+        ? (item, facts) => variableKey(variable, item, facts, names)
+        : macroKey(macro, own, plans)
   }
 }
 
-function macroKey(name: string, settings: Settings): SortKey['value'] {
-  const render = compileMacro(name, settings)
+function macroKey(name: string, settings: Settings, plans: Plans): SortKey['value'] {
+  let macro: ReadonlyArray<Render> | undefined
   return (item, facts, state) => {
+    macro ??= [settings.macro(name)]
     const context = newContext(item, facts, state, {})
-    const out: Out | undefined = joined(collect([render], context), undefined)
+    const out: Out | undefined = joined(collect(plans.listed(macro, item), context), undefined)
     return out === undefined ? undefined : texts(plainOf(out))
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Terms at the beginning of a note's sentence: `ibid.` becomes `Ibid.`
  */
-import {mapText, type Out, plainOf} from '../tree/out.ts'
+import {mapText, type Out, plainOf, withKids} from '../tree/out.ts'
 import {capitalizeFirst} from '../tree/text-case.ts'
 import type {CiteInput} from './request.ts'
 
@@ -26,7 +26,7 @@ export function capitalTerm(out: Out): Out {
       return capitalLeaf(each)
     }
     const kids = each.kids.map(visit)
-    return kids.some((kid, index) => kid !== each.kids[index]) ? {...each, kids} : each
+    return kids.some((kid, index) => kid !== each.kids[index]) ? withKids(each, kids) : each
   }
   return visit(out)
 }

@@ -5,7 +5,7 @@
 import {ItemView} from '../item/view.ts'
 import type {Processor} from '../processor.ts'
 import {type CiteFacts, type CiteState, plainState} from '../render/context.ts'
-import {isEmpty, type Out} from '../tree/out.ts'
+import {isEmpty, node, type Out} from '../tree/out.ts'
 import type {Item} from '../types.ts'
 import {type Entry, ListRenderer} from './bibliography.ts'
 import {authorOf, joinCites, readyCite} from './citation.ts'
@@ -197,7 +197,7 @@ export class Pipeline {
     if (!citation.narrative || !first) return {out: content, author: undefined, key}
     const author = authorOf(first.item, facts[0]!, first.state, this.renderer)
     if (isNote) return {out: content, author, key}
-    return {out: isEmpty(content) ? author : {kids: [author, ' ', content]}, author: undefined, key}
+    return {out: isEmpty(content) ? author : node([author, ' ', content]), author: undefined, key}
   }
 
   /** The cites in the affixes of the layout, unless they are authors' names alone. */
@@ -209,7 +209,7 @@ export class Pipeline {
     const kids: Out[] = [joined]
     if (area.prefix !== '') kids.unshift(area.prefix)
     if (area.suffix !== '') kids.push(area.suffix)
-    return {kids, look: area.look}
+    return node(kids, area.look)
   }
 
   private factsOf(cite: CiteInput, place: Placed): CiteFacts {

@@ -13,7 +13,7 @@ import {
   type Services
 } from '../render/context.ts'
 import {collect} from '../render/group.ts'
-import type {Out} from '../tree/out.ts'
+import {node, type Out} from '../tree/out.ts'
 import {Memo} from './memo.ts'
 import type {NameLevels} from './name-levels.ts'
 
@@ -78,7 +78,7 @@ export class Renderer {
     const context = newContext(item, facts, state, this.services)
     const {citation, plans} = this.processor
     const kids = collect(plans.cited(citation.children, item, facts), context)
-    const out: Out = {kids, role: 'cite', itemId: item.id}
+    const out = node(kids, undefined, 'cite', undefined, undefined, {itemId: item.id})
     return {out, text: comparedText(out), lists: context.lists, conditions: context.conditions}
   }
 

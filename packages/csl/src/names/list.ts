@@ -4,7 +4,7 @@
  */
 import type {Person} from '../item/person.ts'
 import type {Context, NameList} from '../render/context.ts'
-import type {Look, Node, Out} from '../tree/out.ts'
+import {type Look, type Node, node, type Out} from '../tree/out.ts'
 import {type PersonSettings, renderPerson} from './person.ts'
 
 /** What a list needs beside the names. */
@@ -84,7 +84,8 @@ export function renderList(
     const inverted = isInverted(at, person, settings)
     invertedLast.push(inverted)
     const name = renderPerson(person, level, inverted, settings.person)
-    nodes.push({kids: [settings.finishName(name, person.family !== '')], role: 'name', data: person.key})
+    const kids = [settings.finishName(name, person.family !== '')]
+    nodes.push(node(kids, undefined, 'name', undefined, person.key))
   }
   return join({nodes, inverted: invertedLast, truncated, useLast}, settings)
 }
@@ -115,9 +116,9 @@ function join(shown: Shown, settings: ListSettings): Out | undefined {
   if (truncated && !useLast && settings.etAl !== undefined) {
     const delimited = precedes(precedesEtAl, nodes.length >= 2, inverted[last]!)
     kids.push(delimited ? delimiter : settings.etAlSpace, settings.etAl)
-    if (settings.look) return {kids, look: settings.look}
+    if (settings.look) return node(kids, settings.look)
   }
-  return kids.length === 1 ? kids[0]! : {kids}
+  return kids.length === 1 ? kids[0]! : node(kids)
 }
 
 function beforeLast({nodes, inverted, truncated, useLast}: Shown, settings: ListSettings): string {

@@ -10,7 +10,7 @@ import {absent, fitting, nothing} from '../render/fit.ts'
 import {termOf} from '../render/label.ts'
 import type {Settings} from '../render/settings.ts'
 import {lookOf} from '../tree/look.ts'
-import {affixed, findNode, joined, type Node, type Out, plainOf} from '../tree/out.ts'
+import {affixed, findNode, joined, type Node, node, type Out, plainOf} from '../tree/out.ts'
 import type {XmlElement} from '../xml.ts'
 import {type ListSettings, named, renderList, truncate} from './list.ts'
 import {keyNames, nameOptions} from './options.ts'
@@ -100,7 +100,7 @@ function renderNames(
       context.namesDone = true
       const {form} = context.cite
       if (first && (form === 'suppress-author' || form === 'collapsed')) return
-      into.push(finish({kids: [content], role: 'names', data: {first}}, context))
+      into.push(finish(node([content], undefined, 'names', undefined, {first}), context))
     } else if (instead) {
       const out = instead.render(context)
       if (seen(out)) {
@@ -112,8 +112,8 @@ function renderNames(
 }
 
 /** Terms and variables that stand for names fill a group; words of the style alone do not. */
-const countsAsFilled = (node: Node): boolean =>
-  node.role === 'term' || (node.role === 'value' && node.data !== undefined) || node.variable !== undefined
+const countsAsFilled = ({role, data, variable}: Node): boolean =>
+  role === 'term' || (role === 'value' && data !== undefined) || variable !== undefined
 
 type One = (
   people: ReadonlyArray<Person>,
@@ -128,10 +128,10 @@ type One = (
 const displayOne: One = (people, variable, term, context, list, labelFirst, label) => {
   const names = renderList(people, variable, context, list)
   if (names === undefined) return undefined
-  const tagged: Node = {kids: [names], variable, role: 'substitute'}
+  const tagged = node([names], undefined, 'substitute', variable)
   const word = label?.(term, people.length > 1, context)
   if (word === undefined) return tagged
-  return {kids: labelFirst ? [word, tagged] : [tagged, word]}
+  return node(labelFirst ? [word, tagged] : [tagged, word])
 }
 
 const sortOne: One = (listed, variable, _term, context, list) => {
@@ -208,7 +208,7 @@ function listSettings(parts: NamesParts, settings: Settings): ListSettings {
     look,
     etAlSpace: etAl !== undefined && /^\p{Script=Han}/u.test(plainOf(etAl)) ? '' : ' ',
     finishName: (inner, personal) => {
-      const worn = look ? {kids: [inner], look} : inner
+      const worn = look ? node([inner], look) : inner
       return personal ? affixed(worn, prefix, suffix) : worn
     }
   }
@@ -219,7 +219,7 @@ function etAlOf(element: XmlElement | undefined, settings: Settings): Out | unde
   if (!term) return undefined
   const look = element && lookOf(element.attributes)
   return affixed(
-    look ? {kids: [term], look} : term,
+    look ? node([term], look) : term,
     element?.attributes.get('prefix'),
     element?.attributes.get('suffix')
   )
@@ -235,6 +235,6 @@ function compileNameLabel(element: XmlElement | undefined, settings: Settings): 
   return (term, plural, context) => {
     const many = rule === 'always' || (rule === 'contextual' && plural)
     const found = termOf(settings, term, form, many)
-    return found ? finish(found, context, {role: 'label'}) : undefined
+    return found ? finish(found, context, 'label') : undefined
   }
 }

@@ -7,7 +7,7 @@ import {seen} from '../render/finish.ts'
 import {absent, fitOne, nothing} from '../render/fit.ts'
 import {compileAll} from '../render/group.ts'
 import type {Settings} from '../render/settings.ts'
-import {findNode, joined, type Out, walkNodes} from '../tree/out.ts'
+import {findNode, joined, node, type Out, walkNodes} from '../tree/out.ts'
 import type {XmlElement} from '../xml.ts'
 import type {NamesParts} from './names.ts'
 
@@ -49,22 +49,23 @@ function firstOf(children: () => ReadonlyArray<Render>): Instead['render'] {
         if (context.namesDone && !before) return undefined
         continue
       }
-      walkNodes(out, (node) => {
-        if (node.variable === undefined) return
+      walkNodes(out, ({variable}) => {
+        if (variable === undefined) return
         context.used ??= new Set()
-        context.used.add(node.variable)
+        context.used.add(variable)
       })
       const first = !context.namesDone
       context.namesDone = true
       const {form} = context.cite
       if (first && (form === 'collapsed' || (form === 'suppress-author' && fromVariable(out)))) return ''
-      return {kids: [out], role: 'names', data: {first}}
+      return node([out], undefined, 'names', undefined, {first})
     }
     return undefined
   }
 }
 
-const fromVariable = (out: Out): boolean => findNode(out, (node) => node.variable !== undefined) !== undefined
+const fromVariable = (out: Out): boolean =>
+  findNode(out, ({variable}) => variable !== undefined) !== undefined
 
 /** Settings under which names without parts take over these. */
 function withParts(settings: Settings, parts: NamesParts): Settings {

@@ -3,7 +3,7 @@
  */
 import type {DatePoint} from '../item/date.ts'
 import {lookOf} from '../tree/look.ts'
-import type {Look, Out} from '../tree/out.ts'
+import {type Look, node, type Out} from '../tree/out.ts'
 import {type TextCase, textCaseOf, withCase} from '../tree/text-case.ts'
 import type {XmlElement} from '../xml.ts'
 import type {Settings} from './settings.ts'
@@ -56,14 +56,14 @@ export function renderPart(
   if (text === undefined || text === '') return undefined
   if (part.stripPeriods) text = text.replaceAll('.', '')
   let out: Out = part.textCase ? withCase(text, part.textCase, true, settings.locale.tag) : text
-  if (yearSuffix !== undefined) out = {kids: [out, yearSuffix]}
-  if (part.name === 'year') out = {kids: [out], role: 'year', data: point.year}
-  if (part.look) out = {kids: [out], look: part.look}
+  if (yearSuffix !== undefined) out = node([out, yearSuffix])
+  if (part.name === 'year') out = node([out], undefined, 'year', undefined, point.year)
+  if (part.look) out = node([out], part.look)
   const kids: Out[] = []
   if (part.prefix !== '' && !noPrefix) kids.push(part.prefix)
   kids.push(out)
   if (part.suffix !== '' && !noSuffix) kids.push(part.suffix)
-  return kids.length === 1 ? out : {kids}
+  return kids.length === 1 ? out : node(kids)
 }
 
 const values: Readonly<

@@ -4,7 +4,7 @@
 import type {DatePoint, DateView} from '../item/date.ts'
 import {parseField} from '../item/rich-field.ts'
 import {dateVariables} from '../item/variables.ts'
-import type {Out} from '../tree/out.ts'
+import {node, type Out} from '../tree/out.ts'
 import type {XmlElement} from '../xml.ts'
 import type {Context, Render} from './context.ts'
 import {compilePart, type DatePart, type PartName, renderPart} from './date-part.ts'
@@ -43,7 +43,7 @@ export function compileDate(element: XmlElement, settings: Settings): Render {
       context.filled--
       return
     }
-    into.push(finish(content, context, {role: 'date', variable}))
+    into.push(finish(content, context, 'date', variable))
   }
   const isDate = dateVariables.has(variable)
   return fitting(render, (shape) => (isDate && shape.has(variable) === false ? absent : render))
@@ -66,7 +66,7 @@ function partsOf(element: XmlElement, settings: Settings): ReadonlyArray<DatePar
 function literal(date: DateView, variable: string, context: Context, settings: Settings): Out {
   const text = parseField(date.literal)
   const suffix = suffixFor(variable, context, settings)
-  return suffix === undefined ? text : {kids: [text, suffix]}
+  return suffix === undefined ? text : node([text, suffix])
 }
 
 function suffixFor(variable: string, context: Context, settings: Settings): Out | undefined {
@@ -115,7 +115,7 @@ function dateJoin(pieces: ReadonlyArray<Out>, delimiter: string | undefined): Ou
     if (index > 0 && delimiter) kids.push(delimiter)
     kids.push(piece)
   })
-  return kids.length === 1 ? kids[0] : {kids}
+  return kids.length === 1 ? kids[0] : node(kids)
 }
 
 /** A range: parts that are equal on both sides stand once, around or after what differs. */
@@ -130,7 +130,7 @@ function renderRange(
   const shownParts = parts.filter((part) => has(start, part.name) || (date.end && has(date.end, part.name)))
   if (date.open || date.end === undefined) {
     const from = renderPoint(start, parts, delimiter, suffix, settings)
-    return from === undefined ? undefined : {kids: [from, '–']}
+    return from === undefined ? undefined : node([from, '–'])
   }
   const end = date.end
   const largest = bySize.find(
@@ -166,9 +166,9 @@ function renderRange(
   if (from !== undefined && to !== undefined) range.push(dash)
   if (to !== undefined) range.push(to)
   const tail = suffix('year')
-  const pieces = [...render(before, start), {kids: range}, ...render(after, start)]
+  const pieces = [...render(before, start), node(range), ...render(after, start)]
   const out = dateJoin(pieces, delimiter)
-  return tail === undefined || out === undefined ? out : {kids: [out, tail]}
+  return tail === undefined || out === undefined ? out : node([out, tail])
 }
 
 function samePart(start: DatePoint, end: DatePoint, name: PartName): boolean {

@@ -6,18 +6,34 @@
  *   into.push(finish('text', context))
  */
 import {lookOf} from '../tree/look.ts'
-import {affixed, isEmpty, mapText, type Node, type Out, plainOf} from '../tree/out.ts'
+import {
+  affixed,
+  displayed,
+  isEmpty,
+  mapText,
+  node,
+  type Out,
+  plainOf,
+  type Rare,
+  type Role
+} from '../tree/out.ts'
 import {textCaseOf, withCase} from '../tree/text-case.ts'
 import type {Display} from '../types.ts'
 import type {XmlElement} from '../xml.ts'
 import type {Context} from './context.ts'
 import type {Settings} from './settings.ts'
 
-/** What an element says of its output. */
-export type Traits = Pick<Node, 'role' | 'variable' | 'url' | 'data'>
+/** Dresses what an element rendered, and says what it is. */
+export type Finish = (
+  inner: Out,
+  context: Context,
+  role?: Role | undefined,
+  variable?: string | undefined,
+  data?: unknown,
+  url?: string | undefined
+) => Out
 
-/** Dresses what an element rendered. */
-export type Finish = (inner: Out, context: Context, traits?: Traits) => Out
+const inQuotes: Rare = {quotes: true}
 
 /** The finish of an element. */
 export function finisher(element: XmlElement, settings: Settings): Finish {
@@ -32,28 +48,23 @@ export function finisher(element: XmlElement, settings: Settings): Finish {
   const tag = settings.locale.tag
   const isAddress = prefix !== undefined && /^https?:\/\/\S+$/i.test(prefix)
   const isText = element.name === 'text' && attributes.has('variable')
-  return (inner, context, traits) => {
+  return (inner, context, role, variable, data, url) => {
     let out = inner
     if (stripPeriods) out = mapText(out, (text) => text.replaceAll('.', ''))
     if (textCase)
       out = withCase(out, textCase, isEnglish(context, settings), context.item.text('language') ?? tag)
     const worn = look?.style === 'italic' && isText && isEastAsian(out) ? {...look, style: undefined} : look
-    if (quotes && worn) out = {kids: [out], look: worn}
-    if (quotes || worn || traits) {
-      out = {
-        kids: [out],
-        look: quotes ? undefined : worn,
-        quotes: quotes || undefined,
-        role: traits?.role,
-        variable: isAddress ? undefined : traits?.variable,
-        url: isAddress ? undefined : traits?.url,
-        data: traits?.data
-      }
+    if (quotes && worn) out = node([out], worn)
+    const tagged = role !== undefined || variable !== undefined
+    if (quotes || worn || tagged) {
+      const rare = url !== undefined && !isAddress ? {url, quotes} : quotes ? inQuotes : undefined
+      out = node([out], quotes ? undefined : worn, role, isAddress ? undefined : variable, data, rare)
     }
-    if (isAddress && traits) out = {kids: [prefix, out], variable: traits.variable, url: traits.url}
+    if (isAddress && tagged)
+      out = node([prefix, out], undefined, undefined, variable, undefined, url === undefined ? url : {url})
     else out = affixed(out, prefix, undefined)
     out = affixed(out, undefined, suffix)
-    return display ? {kids: [out], display} : out
+    return display ? displayed([out], display) : out
   }
 }
 

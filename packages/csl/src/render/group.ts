@@ -2,7 +2,7 @@
  * `cs:group`: children with a delimiter, left out where it asked for variables and all were empty
  * (CSL 1.0.2, “Group”).
  */
-import {joined, type Out} from '../tree/out.ts'
+import {joined, node, type Out} from '../tree/out.ts'
 import type {XmlElement} from '../xml.ts'
 import type {Context, Render} from './context.ts'
 import {type Finish, finisher} from './finish.ts'
@@ -26,7 +26,7 @@ function group(children: ReadonlyArray<Render>, delimiter: string | undefined, f
     if (content === undefined || (context.called > called && context.filled === filled)) return
     context.called++
     context.filled++
-    into.push(finish(typeof content === 'string' ? content : {kids: [content]}, context))
+    into.push(finish(typeof content === 'string' ? content : node([content]), context))
   }
   return fitting(render, (shape) => {
     const fitted = fitAll(children, shape)

@@ -24,7 +24,7 @@ export function compileLabel(element: XmlElement, settings: Settings): Render {
     const term = variable === 'locator' ? (context.cite.label ?? 'page') : variable
     const many = plural === 'always' || (plural === 'contextual' && isPlural(text, variable))
     const found = termOf(settings, term, form, many)
-    if (found) into.push(finish(found, context, {role: 'label'}))
+    if (found) into.push(finish(found, context, 'label'))
   }
   return fitting(render, (shape) => (lacksNumber(shape, variable) ? nothing : render))
 }

@@ -31,7 +31,7 @@ export function compileNumber(element: XmlElement, settings: Settings): Render {
         : isNumeric(text)
           ? formatNumbers(text, form, gender, settings.locale)
           : text
-    into.push(finish(shown, context, {variable}))
+    into.push(finish(shown, context, undefined, variable))
   }
   return fitting(render, (shape) => (lacksNumber(shape, variable) ? absent : render))
 }

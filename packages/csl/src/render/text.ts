@@ -6,7 +6,7 @@ import {citationLabel} from '../item/label.ts'
 import {parseField} from '../item/rich-field.ts'
 import {numberVariables} from '../item/variables.ts'
 import type {ItemView} from '../item/view.ts'
-import {joined, type Out} from '../tree/out.ts'
+import {joined, node, type Out} from '../tree/out.ts'
 import type {XmlElement} from '../xml.ts'
 import type {Context, Render, Shape} from './context.ts'
 import {type Finish, finisher} from './finish.ts'
@@ -30,7 +30,7 @@ export function compileText(element: XmlElement, settings: Settings): Render {
   const value = attributes.get('value') ?? ''
   const parsed = parseField(value)
   return (context, into) => {
-    if (value !== '') into.push(finish(parsed, context, {role: 'value'}))
+    if (value !== '') into.push(finish(parsed, context, 'value'))
   }
 }
 
@@ -52,7 +52,7 @@ function textTerm(
   const cased = attributes.has('text-case')
   const shown = term && parseField(term)
   return (context, into) => {
-    if (shown) into.push(finish(shown, context, {role: cased ? 'value' : 'term', data: name}))
+    if (shown) into.push(finish(shown, context, cased ? 'value' : 'term', undefined, name))
   }
 }
 
@@ -81,16 +81,15 @@ function callMacro(finish: Finish, context: Context, into: Out[], start: number)
   const content = joined(into.splice(start), undefined)!
   context.called++
   context.filled++
-  into.push(finish(typeof content === 'string' ? content : {kids: [content]}, context))
+  into.push(finish(typeof content === 'string' ? content : node([content]), context))
 }
 
 type Value = (context: Context, settings: Settings) => Out | undefined
 
 const special: Readonly<Record<string, Value>> = {
-  'citation-number': ({cite}) => ({kids: [String(cite.number)], role: 'citation-number', data: cite.number}),
-  'citation-label': (context) => ({
-    kids: [citationLabel(context.item), yearSuffix(context) ?? '']
-  }),
+  'citation-number': ({cite}) =>
+    node([String(cite.number)], undefined, 'citation-number', undefined, cite.number),
+  'citation-label': (context) => node([citationLabel(context.item), yearSuffix(context) ?? '']),
   'year-suffix': (context) => yearSuffix(context),
   'first-reference-note-number': ({cite}) => (cite.firstNote > 0 ? String(cite.firstNote) : undefined),
   locator: ({cite}, settings) =>
@@ -130,7 +129,7 @@ function textVariable(
     if (value === undefined || value === '') return void context.services.missing?.(variable)
     context.filled++
     const url = settings.links ? linkOf(variable, context.item.text(variable) ?? '') : undefined
-    into.push(finish(value, context, {variable, ...(url === undefined ? {} : {url})}))
+    into.push(finish(value, context, undefined, variable, undefined, url))
   }
   return fitting(render, (shape) => (lacks(shape, variable, short) ? absent : render))
 }

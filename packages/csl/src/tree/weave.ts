@@ -7,7 +7,7 @@
  *   weave({kids: ['Who?', '. ', 'Me']}, settings) // => [{type: 'text', value: 'Who? Me'}]
  */
 import {marksFor, plainLook, type WholeLook} from './marks.ts'
-import type {Node, Out} from './out.ts'
+import type {Node, Out, Role} from './out.ts'
 import {meeting} from './punctuation.ts'
 import {hasSuperscript, splitSuperscripts} from './superscript.ts'
 import {lastText, type Woven, type WovenText} from './woven.ts'
@@ -64,45 +64,45 @@ class Weaver {
   }
 
   private node(node: Node): void {
-    const marks = node.look ? marksFor(node.look, node, this.look) : undefined
-    const saved = this.into
-    const outer = this.look
-    const outerField = this.field
-    const outerItem = this.itemId
-    const outerContent = this.content
+    const {look, role, variable, rare} = node
+    if (role === 'affix') this.closer = undefined
+    if (look === undefined && rare === undefined && variable === undefined && !spoken(role))
+      this.children(node)
+    else this.special(node)
+  }
+
+  /** A node that is more than its kids. */
+  private special(node: Node): void {
+    const {look, variable, rare} = node
+    const {into, look: outer, field, itemId, content} = this
     if (isContent(node)) this.content = true
-    if (node.itemId !== undefined) this.itemId = node.itemId
-    if (node.whole) this.field = node
-    if (node.role === 'affix') this.closer = undefined
-    const span = node.display !== undefined || (this.settings.tagged && node.variable !== undefined)
-    if (node.display && node.display !== 'right-inline') this.breakLine()
-    this.opensBeside = node.display === 'right-inline' || this.opensBeside
-    if (span)
-      this.enter({
-        type: 'span',
-        children: [],
-        variable: node.variable,
-        itemId: node.itemId ?? this.itemId,
-        display: node.display
-      })
-    if (node.url !== undefined) this.enter({type: 'link', url: node.url, children: []})
-    if (marks) {
+    if (rare?.itemId !== undefined) this.itemId = rare.itemId
+    if (rare?.whole) this.field = node
+    const display = rare?.display
+    if (display && display !== 'right-inline') this.breakLine()
+    this.opensBeside = display === 'right-inline' || this.opensBeside
+    if (display !== undefined || (this.settings.tagged && variable !== undefined))
+      this.enter({type: 'span', children: [], variable, itemId: this.itemId, display})
+    if (rare?.url !== undefined) this.enter({type: 'link', url: rare.url, children: []})
+    if (look) {
+      const marks = marksFor(look, node, this.look)
       for (const mark of marks.list) this.enter({type: 'mark', mark, children: []})
       this.look = marks.look
     }
-    if (node.quotes) this.quoted(node)
+    if (rare?.quotes) this.quoted(node, rare.typed)
     else this.children(node)
-    this.into = saved
+    this.into = into
     this.look = outer
-    this.field = outerField
-    this.itemId = outerItem
-    this.content = outerContent
-    if (node.display && node.display !== 'left-margin') this.breakLine()
+    this.field = field
+    this.itemId = itemId
+    this.content = content
+    if (display && display !== 'left-margin') this.breakLine()
   }
 
   /** A piece with a look of its own keeps its last mark apart from what its neighbours bring. */
-  private children(node: Node): void {
-    for (const kid of node.kids) {
+  private children({kids}: Node): void {
+    for (let index = 0; index < kids.length; index++) {
+      const kid = kids[index]!
       if (typeof kid === 'string') {
         this.beside = this.fence !== undefined
         this.write(kid)
@@ -110,7 +110,7 @@ class Weaver {
         continue
       }
       this.node(kid)
-      if ((kid.look !== undefined || kid.quotes) && !kid.field && isLeaf(kid)) this.fence = kid
+      if ((kid.look !== undefined || kid.rare?.quotes) && !kid.rare?.field && isLeaf(kid)) this.fence = kid
     }
     this.fence = undefined
   }
@@ -125,16 +125,16 @@ class Weaver {
     this.into = container.children
   }
 
-  private quoted(node: Node): void {
+  private quoted(node: Node, typed: string | undefined): void {
     const {quotes} = this.settings
-    const asTyped = node.typed !== undefined && this.staysTyped(node.typed)
+    const asTyped = typed !== undefined && this.staysTyped(typed)
     const inner = this.depth % 2 === 1 ? 2 : 0
-    const open = asTyped ? node.typed! : quotes[inner]
+    const open = asTyped ? typed : quotes[inner]
     this.write(open)
     if (!asTyped) this.depth++
-    for (const kid of node.kids) this.visit(kid)
+    for (let index = 0; index < node.kids.length; index++) this.visit(node.kids[index]!)
     if (!asTyped) this.depth--
-    this.closeQuote(asTyped ? closing[node.typed!]! : quotes[inner ? 3 : 1], endOfLook(node, this.into))
+    this.closeQuote(asTyped ? closing[typed]! : quotes[inner ? 3 : 1], endOfLook(node, this.into))
   }
 
   /** Directed marks stay as typed where the locale has others, and inner ones where they stand outside. */
@@ -251,7 +251,13 @@ class Weaver {
 function endOfLook(node: Node, into: ReadonlyArray<Woven>): WovenText | undefined {
   const [only] = node.kids
   const last = into.at(-1)
-  if (node.field || node.kids.length !== 1 || typeof only === 'string' || !only?.look || only.field)
+  if (
+    node.rare?.field ||
+    node.kids.length !== 1 ||
+    typeof only === 'string' ||
+    !only?.look ||
+    only.rare?.field
+  )
     return undefined
   if (last?.type !== 'mark') return undefined
   const end: WovenText = {type: 'text', value: ''}
@@ -259,17 +265,17 @@ function endOfLook(node: Node, into: ReadonlyArray<Woven>): WovenText | undefine
   return end
 }
 
+const spoken = (role: Role | undefined): boolean => role === 'term' || role === 'value'
+
 /** Content of a field, a term or a label; its spaces stay. */
-const isContent = (node: Node): boolean =>
-  (node.variable !== undefined && node.role !== 'date' && node.role !== 'substitute') ||
-  node.role === 'term' ||
-  node.role === 'value'
+const isContent = ({variable, role}: Node): boolean =>
+  (variable !== undefined && role !== 'date' && role !== 'substitute') || spoken(role)
 
 const closing: Readonly<Record<string, string>> = {'“': '”', '‘': '’', '„': '“'}
 
 /** Whether the piece holds text alone, with or without markup of the field. */
 const isLeaf = (node: Node): boolean =>
-  node.kids.every((kid) => typeof kid === 'string' || kid.whole === true)
+  node.kids.every((kid) => typeof kid === 'string' || kid.rare?.whole === true)
 
 /** Of two spaces in one text the first does not break, so that HTML shows both. */
 const keepSpaces = (text: string): string => (text.includes('  ') ? text.replaceAll('  ', '\u00a0 ') : text)

@@ -74,17 +74,18 @@ export function createProcessor(source: string, options: ProcessorOptions): Proc
   const tag = options.locale ?? style.defaultLocale ?? 'en-US'
   const locale = mergeLocales(tag, readFiles(tag, options.localeXml), style.locales)
   const facts = styleFacts(style)
-  const plans = new Plans(facts.variables)
+  const plans = new Plans(facts)
   const gaps = new Map<string, TermGap>()
   const termMissing = (term: string, source: string | undefined) => void gaps.set(term, {term, source})
   const shared = {style, facts, locale, links: options.links ?? true, plans, termMissing}
   let author: Render | undefined
+  const citation = compileArea('citation', style.citation, shared)
   return {
     style,
     facts,
     locale,
-    citation: compileArea('citation', style.citation, shared),
-    bibliography: style.bibliography && compileArea('bibliography', style.bibliography, shared),
+    citation,
+    bibliography: style.bibliography && compileArea('bibliography', style.bibliography, shared, citation),
     get author() {
       author ??= withCompiler(areaSettings('citation', style.citation, shared)).compile(parseXml(authorNames))
       return author
@@ -141,7 +142,12 @@ function areaSettings(area: Area, element: XmlElement, shared: Shared): BareSett
   }
 }
 
-function compileArea(area: Area, element: XmlElement, shared: Shared): CompiledArea {
+function compileArea(
+  area: Area,
+  element: XmlElement,
+  shared: Shared,
+  other?: CompiledArea | undefined
+): CompiledArea {
   const settings = areaSettings(area, element, shared)
   const layout = layoutOf(element)!
   const get = (name: string) => layout.attributes.get(name) ?? ''
@@ -152,7 +158,7 @@ function compileArea(area: Area, element: XmlElement, shared: Shared): CompiledA
     suffix: get('suffix'),
     delimiter: get('delimiter'),
     look: lookOf(layout.attributes),
-    keys: compileKeys(element, settings, shared.plans)
+    keys: compileKeys(element, settings, shared.plans, other?.keys)
   }
 }
 

@@ -65,7 +65,7 @@ export class ListRenderer {
       const pieces = this.renderer.entry(item, number, state)
       const usual =
         names && count > 0 ? substituteNames(pieces, names, count, substitute!, substituteRule) : pieces
-      const shown = usual.map(topDisplay)
+      const shown = facts.usesDisplay ? usual.map(topDisplay) : usual
       return dress(withCapital(shown), area, item.id)
     })
   }

@@ -12,7 +12,7 @@ import {authorOf, joinCites, readyCite} from './citation.ts'
 import {disambiguate} from './disambiguate.ts'
 import {Memo} from './memo.ts'
 import {capitalTerm, opensSentence} from './opening-term.ts'
-import {Sorter} from './order.ts'
+import {KnownKeys, Sorter} from './order.ts'
 import {findPositions, type Placed} from './positions.ts'
 import type {ReadyCite} from './ready-cite.ts'
 import {Renderer} from './renderer.ts'
@@ -70,8 +70,9 @@ export class Pipeline {
     this.renderer = new Renderer(processor)
     this.statesDependOnNotes = processor.facts.citationVariables.has('first-reference-note-number')
     this.list = new ListRenderer(this.renderer)
-    this.listSorter = new Sorter(processor.bibliography, processor.collator)
-    this.citeSorter = new Sorter(processor.citation, processor.collator)
+    const keys = new KnownKeys()
+    this.listSorter = new Sorter(processor.bibliography, processor, keys)
+    this.citeSorter = new Sorter(processor.citation, processor, keys)
   }
 
   run(input: BatchInput): BatchResult {

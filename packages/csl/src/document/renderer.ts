@@ -69,7 +69,8 @@ export class Renderer {
     const uses = this.processor.facts.citationVariables
     const number = uses.has('citation-number') ? facts.number : 0
     const note = uses.has('first-reference-note-number') ? facts.firstNote : 0
-    const place = `${item.serial}|${facts.position}${facts.nearNote ? 'n' : ''}|${note}|${number}|${facts.form ?? ''}`
+    const position = this.processor.facts.usesPosition ? `${facts.position}${facts.nearNote ? 'n' : ''}` : ''
+    const place = `${item.serial}|${position}|${note}|${number}|${facts.form ?? ''}`
     const levels = this.levels === undefined ? '' : this.levels.signature(item)
     return `${place}|${state.key}|${levels}|${facts.label ?? ''}|${facts.locator ?? ''}`
   }

@@ -7,6 +7,7 @@
  *   for (const render of plans.fitted(children, item, cite)) render(context, into)
  */
 import type {ItemView} from '../item/view.ts'
+import type {StyleFacts} from '../style/facts.ts'
 import type {CiteFacts, Place, Render, Shape} from './context.ts'
 import {fitAll} from './fit.ts'
 
@@ -31,8 +32,7 @@ export class Plans {
   private readonly known = new WeakMap<ItemView, Map<string, Known>>()
   private count = 0
 
-  /** @param variables those that the style can ask for */
-  constructor(private readonly variables: ReadonlySet<string>) {}
+  constructor(private readonly facts: StyleFacts) {}
 
   /** The closures for an item that is listed or sorted, fitted where its shape has been met before. */
   listed(children: ReadonlyArray<Render>, item: ItemView): ReadonlyArray<Render> {
@@ -41,13 +41,14 @@ export class Plans {
 
   /** The closures for an item cited at a place. */
   cited(children: ReadonlyArray<Render>, item: ItemView, cite: CiteFacts): ReadonlyArray<Render> {
-    const label = cite.locator === undefined ? undefined : (cite.label ?? 'page')
-    const hasFirstNote = cite.firstNote > 0
-    const key = `${cite.position}${cite.nearNote ? 'n' : ''}${hasFirstNote ? 'f' : ''}${label ?? ''}`
-    return this.fitted(
-      children,
-      this.at(item, key, {position: cite.position, nearNote: cite.nearNote, label, hasFirstNote})
-    )
+    const place: Place = {
+      position: this.facts.usesPosition ? cite.position : 0,
+      nearNote: this.facts.usesPosition && cite.nearNote,
+      label: cite.locator === undefined ? undefined : (cite.label ?? 'page'),
+      hasFirstNote: cite.firstNote > 0
+    }
+    const key = `${place.position}${place.nearNote ? 'n' : ''}${place.hasFirstNote ? 'f' : ''}${place.label ?? ''}`
+    return this.fitted(children, this.at(item, key, place))
   }
 
   private at(item: ItemView, key: string, place: Place): Known {
@@ -78,7 +79,7 @@ export class Plans {
   private kindOf(item: ItemView): Map<string, Known> {
     let kind = this.known.get(item)
     if (kind) return kind
-    const key = `${item.type}\n${item.filled(this.variables).join(' ')}`
+    const key = `${item.type}\n${item.filled(this.facts.variables).join(' ')}`
     kind = this.kinds.get(key)
     if (!kind) {
       kind = new Map()
@@ -89,10 +90,11 @@ export class Plans {
   }
 
   private shapeOf(item: ItemView, place: Place): Shape {
-    const filled = new Set(item.filled(this.variables))
+    const {variables} = this.facts
+    const filled = new Set(item.filled(variables))
     return {
       type: item.type,
-      has: (variable) => (this.variables.has(variable) ? filled.has(variable) : undefined),
+      has: (variable) => (variables.has(variable) ? filled.has(variable) : undefined),
       place,
       fitted: new Map()
     }

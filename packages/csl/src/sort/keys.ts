@@ -26,14 +26,26 @@ export interface SortKey {
   descending: boolean
   /** Whether the value is the item's number, not known before sorting. */
   byNumber: boolean
+  /** Equal for keys that give every item the same values. */
+  source: string
   value(item: ItemView, facts: CiteFacts, state: CiteState): KeyValue
 }
 
-/** The keys of `cs:sort` in an area; none where it has no such child. */
-export function compileKeys(area: XmlElement, settings: BareSettings, plans: Plans): ReadonlyArray<SortKey> {
+/**
+ * The keys of `cs:sort` in an area, none where it has no such child; those of the other area where they are
+ * the same.
+ */
+export function compileKeys(
+  area: XmlElement,
+  settings: BareSettings,
+  plans: Plans,
+  other: ReadonlyArray<SortKey> = []
+): ReadonlyArray<SortKey> {
   const sort = area.children.find((child) => child.name === 'sort')
-  const keys = sort?.children.filter((child) => child.name === 'key') ?? []
-  return keys.map((key) => compileKey(key, settings, plans))
+  const elements = sort?.children.filter((child) => child.name === 'key') ?? []
+  const keys = elements.map((key) => compileKey(key, settings, plans))
+  const same = keys.length === other.length && keys.every(({source}, at) => source === other[at]!.source)
+  return same ? other : keys
 }
 
 function compileKey(key: XmlElement, settings: BareSettings, plans: Plans): SortKey {
@@ -44,6 +56,7 @@ function compileKey(key: XmlElement, settings: BareSettings, plans: Plans): Sort
   return {
     descending: key.attributes.get('sort') === 'descending',
     byNumber: variable === 'citation-number',
+    source: JSON.stringify([[...key.attributes], settings.names]),
     value:
       macro === undefined
         ? (item, facts) => variableKey(variable, item, facts, names)

@@ -26,6 +26,10 @@ export interface StyleFacts {
   nearNoteDistance: number
   substitute: string | undefined
   substituteRule: string
+  /** Whether cites can depend on their position. */
+  usesPosition: boolean
+  /** Whether parts of entries are displayed apart. */
+  usesDisplay: boolean
   /** Variables that citations, or entries, can render or test. */
   citationVariables: ReadonlySet<string>
   bibliographyVariables: ReadonlySet<string>
@@ -65,6 +69,11 @@ export function styleFacts(style: Style): StyleFacts {
     nearNoteDistance: distanceOf(citation.get('near-note-distance')),
     substitute: bibliography?.get('subsequent-author-substitute'),
     substituteRule: bibliography?.get('subsequent-author-substitute-rule') ?? 'complete-all',
+    usesPosition:
+      inCitation.variables.has('position') ||
+      inCitation.subsequent ||
+      [style.options, citation].some(hasSubsequent),
+    usesDisplay: inBibliography.display,
     citationVariables: inCitation.variables,
     bibliographyVariables: inBibliography.variables,
     variables: new Set(reached.flatMap(({variables}) => [...variables])),
@@ -75,6 +84,9 @@ export function styleFacts(style: Style): StyleFacts {
 interface Reach {
   variables: Set<string>
   condition: boolean
+  /** Whether names are shortened differently after the first cite. */
+  subsequent: boolean
+  display: boolean
   terms: Map<string, readonly [name: string, form: string]>
 }
 
@@ -83,7 +95,7 @@ const naming = ['variable', 'is-numeric', 'is-uncertain-date'] as const
 
 /** What the area's layout, or what it sorts by, and the macros called there ask for. */
 function reach(style: Style, area: XmlElement | undefined, part: 'layout' | 'sort'): Reach {
-  const found: Reach = {variables: new Set(), condition: false, terms: new Map()}
+  const found: Reach = {variables: new Set(), condition: false, subsequent: false, display: false, terms: new Map()}
   const seen = new Set<string>()
   const pending = area?.children.filter((child) => child.name === part) ?? []
   for (let element = pending.pop(); element; element = pending.pop()) {
@@ -97,6 +109,8 @@ function reach(style: Style, area: XmlElement | undefined, part: 'layout' | 'sor
       found.variables.add(`${attributes.get('variable') ?? ''}-short`)
     if (attributes.has('position')) found.variables.add('position')
     if (attributes.has('disambiguate')) found.condition = true
+    if (hasSubsequent(attributes)) found.subsequent = true
+    if (attributes.has('display')) found.display = true
     const term = text ? attributes.get('term') : undefined
     if (term !== undefined) {
       const form = attributes.get('form') ?? 'long'
@@ -111,6 +125,9 @@ function reach(style: Style, area: XmlElement | undefined, part: 'layout' | 'sor
   }
   return found
 }
+
+const hasSubsequent = (attributes: ReadonlyMap<string, string>): boolean =>
+  attributes.has('et-al-subsequent-min') || attributes.has('et-al-subsequent-use-first')
 
 function distanceOf(value: string | undefined): number {
   const distance = Number(value ?? 5)

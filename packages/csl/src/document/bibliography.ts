@@ -38,9 +38,9 @@ export class ListRenderer {
       const key = this.renderer.entryKey(item, number, state)
       if (facts.substitute === undefined)
         return {id: item.id, out: this.entry(key, item, number, state, area)}
-      const {names} = this.names.get(key, () => ({
-        names: entryNames(this.renderer.entry(item, number, state))
-      }))
+      const {names} =
+        this.names.known(key) ??
+        this.names.keep(key, {names: entryNames(this.renderer.entry(item, number, state))})
       const count = names && previous ? matchingNames(names, previous, facts.substituteRule) : 0
       previous = names
       return {id: item.id, out: this.entry(key, item, number, state, area, names, count)}
@@ -59,15 +59,16 @@ export class ListRenderer {
     names?: EntryNames | undefined,
     count = 0
   ): Out {
-    return this.entries.get(`${key}|${count}`, () => {
-      const {facts} = this.renderer.processor
-      const {substitute, substituteRule} = facts
-      const pieces = this.renderer.entry(item, number, state)
-      const usual =
-        names && count > 0 ? substituteNames(pieces, names, count, substitute!, substituteRule) : pieces
-      const shown = facts.usesDisplay ? usual.map(topDisplay) : usual
-      return dress(withCapital(shown), area, item.id)
-    })
+    const name = `${key}|${count}`
+    const known = this.entries.known(name)
+    if (known !== undefined) return known
+    const {facts} = this.renderer.processor
+    const {substitute, substituteRule} = facts
+    const pieces = this.renderer.entry(item, number, state)
+    const usual =
+      names && count > 0 ? substituteNames(pieces, names, count, substitute!, substituteRule) : pieces
+    const shown = facts.usesDisplay ? usual.map(topDisplay) : usual
+    return this.entries.keep(name, dress(withCapital(shown), area, item.id))
   }
 }
 
@@ -113,5 +114,5 @@ const dropDisplay = (each: Node): Out =>
 /** An entry that begins with a term begins with a capital. */
 function withCapital(pieces: ReadonlyArray<Out>): ReadonlyArray<Out> {
   const at = pieces.findIndex((piece) => !isEmpty(piece))
-  return at === -1 ? pieces : pieces.map((piece, index) => (index === at ? capitalTerm(piece) : piece))
+  return at === -1 ? pieces : pieces.with(at, capitalTerm(pieces[at]!))
 }

@@ -153,7 +153,7 @@ export class Pipeline {
       const cites = ordered[index]!
       const facts = cites.map((cite, at) => this.factsOf(cite, places[index]![at]!))
       const key = this.keyOf(citation, cites, facts)
-      return this.rendered.get(key, () => this.citation(citation, cites, facts, key))
+      return this.rendered.known(key) ?? this.rendered.keep(key, this.citation(citation, cites, facts, key))
     })
   }
 

@@ -20,11 +20,17 @@ import type {NameLevels} from './name-levels.ts'
 /** A rendered cite. */
 export interface RenderedCite {
   out: Out
-  /** What it is compared by. */
-  text: string
+  /** What it is compared by, once it has been. */
+  text: string | undefined
   lists: ReadonlyArray<NameList>
   /** How many conditions asked for `disambiguate`. */
   conditions: number
+}
+
+/** What a cite is compared by. */
+export function textOf(cite: RenderedCite): string {
+  cite.text ??= comparedText(cite.out)
+  return cite.text
 }
 
 /** The facts of a cite that nothing is known about. */
@@ -56,7 +62,8 @@ export class Renderer {
   }
 
   cite(item: ItemView, facts: CiteFacts, state: CiteState): RenderedCite {
-    return this.cites.get(this.key(item, facts, state), () => this.render(item, facts, state))
+    const key = this.key(item, facts, state)
+    return this.cites.known(key) ?? this.cites.keep(key, this.render(item, facts, state))
   }
 
   /** The cite by which the item is compared with others: a later one, which is where styles show least. */
@@ -80,7 +87,7 @@ export class Renderer {
     const {citation, plans} = this.processor
     const kids = collect(plans.cited(citation.children, item, facts), context)
     const out = node(kids, undefined, 'cite', undefined, undefined, {itemId: item.id})
-    return {out, text: comparedText(out), lists: context.lists, conditions: context.conditions}
+    return {out, text: undefined, lists: context.lists, conditions: context.conditions}
   }
 
   /** Equal where an entry renders the same. */
@@ -91,11 +98,12 @@ export class Renderer {
 
   /** Pieces of an entry, one per piece of the layout. */
   entry(item: ItemView, number: number, state: CiteState): ReadonlyArray<Out> {
-    return this.entries.get(this.entryKey(item, number, state), () => {
-      const context = newContext(item, {...plainFacts, number}, {...state, given: []}, {})
-      const {bibliography, plans} = this.processor
-      return collect(plans.listed(bibliography!.children, item), context)
-    })
+    const key = this.entryKey(item, number, state)
+    const known = this.entries.known(key)
+    if (known) return known
+    const context = newContext(item, {...plainFacts, number}, {...state, given: []}, {})
+    const {bibliography, plans} = this.processor
+    return this.entries.keep(key, collect(plans.listed(bibliography!.children, item), context))
   }
 }
 
@@ -103,7 +111,8 @@ export class Renderer {
 function comparedText(out: Out): string {
   if (typeof out === 'string') return out
   if (out.role === 'date' && out.variable !== 'issued') return ''
+  const {kids} = out
   let text = ''
-  for (const kid of out.kids) text += comparedText(kid)
+  for (let index = 0; index < kids.length; index++) text += comparedText(kids[index]!)
   return text
 }

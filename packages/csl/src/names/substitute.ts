@@ -7,7 +7,7 @@ import {seen} from '../render/finish.ts'
 import {absent, fitOne, nothing} from '../render/fit.ts'
 import {compileAll} from '../render/group.ts'
 import type {Settings} from '../render/settings.ts'
-import {findNode, joined, node, type Out, walkNodes} from '../tree/out.ts'
+import {findNode, joined, node, type Out} from '../tree/out.ts'
 import type {XmlElement} from '../xml.ts'
 import type {NamesParts} from './names.ts'
 
@@ -49,11 +49,7 @@ function firstOf(children: () => ReadonlyArray<Render>): Instead['render'] {
         if (context.namesDone && !before) return undefined
         continue
       }
-      walkNodes(out, ({variable}) => {
-        if (variable === undefined) return
-        context.used ??= new Set()
-        context.used.add(variable)
-      })
+      useUp(out, context)
       const first = !context.namesDone
       context.namesDone = true
       const {form} = context.cite
@@ -62,6 +58,17 @@ function firstOf(children: () => ReadonlyArray<Render>): Instead['render'] {
     }
     return undefined
   }
+}
+
+/** Marks the variables of the piece as used. */
+function useUp(out: Out, context: Context): void {
+  if (typeof out === 'string') return
+  const {variable, kids} = out
+  if (variable !== undefined) {
+    context.used ??= new Set()
+    context.used.add(variable)
+  }
+  for (let index = 0; index < kids.length; index++) useUp(kids[index]!, context)
 }
 
 const fromVariable = (out: Out): boolean =>

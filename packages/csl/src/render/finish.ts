@@ -48,6 +48,8 @@ export function finisher(element: XmlElement, settings: Settings): Finish {
   const tag = settings.locale.tag
   const isAddress = prefix !== undefined && /^https?:\/\/\S+$/i.test(prefix)
   const isText = element.name === 'text' && attributes.has('variable')
+  if (!textCase && !stripPeriods && !quotes && !look && !isAddress)
+    return plainFinish(prefix, suffix, display)
   return (inner, context, role, variable, data, url) => {
     let out = inner
     if (stripPeriods) out = mapText(out, (text) => text.replaceAll('.', ''))
@@ -63,9 +65,37 @@ export function finisher(element: XmlElement, settings: Settings): Finish {
     if (isAddress && tagged)
       out = node([prefix, out], undefined, undefined, variable, undefined, url === undefined ? url : {url})
     else out = affixed(out, prefix, undefined)
-    out = affixed(out, undefined, suffix)
-    return display ? displayed([out], display) : out
+    return dressed(out, undefined, suffix, display)
   }
+}
+
+/** Of an element that changes nothing but what stands around its text. */
+function plainFinish(
+  prefix: string | undefined,
+  suffix: string | undefined,
+  display: Display | undefined
+): Finish {
+  const bare = !prefix && !suffix && !display
+  return (inner, _context, role, variable, data, url) => {
+    const out =
+      role === undefined && variable === undefined
+        ? inner
+        : node([inner], undefined, role, variable, data, url === undefined ? undefined : {url})
+    return bare ? out : dressed(out, prefix, suffix, display)
+  }
+}
+
+/** Prefix, suffix and place around a piece. */
+function dressed(
+  inner: Out,
+  prefix: string | undefined,
+  suffix: string | undefined,
+  display: Display | undefined
+): Out {
+  let out = inner
+  if (prefix) out = node([prefix, out])
+  if (suffix) out = node([out, suffix])
+  return display ? displayed([out], display) : out
 }
 
 /** The value of `display`, where it is one of CSL's. */

@@ -7,7 +7,7 @@
  *   weave({kids: ['Who?', '. ', 'Me']}, settings) // => [{type: 'text', value: 'Who? Me'}]
  */
 import {marksFor, plainLook, type WholeLook} from './marks.ts'
-import type {Node, Out, Role} from './out.ts'
+import type {Node, Out} from './out.ts'
 import {meeting} from './punctuation.ts'
 import {hasSuperscript, splitSuperscripts} from './superscript.ts'
 import {lastText, type Woven, type WovenText} from './woven.ts'
@@ -66,9 +66,8 @@ class Weaver {
   private node(node: Node): void {
     const {look, role, variable, rare} = node
     if (role === 'affix') this.closer = undefined
-    if (look === undefined && rare === undefined && variable === undefined && !spoken(role))
-      this.children(node)
-    else this.special(node)
+    if (look || rare || variable !== undefined || role === 'term' || role === 'value') this.special(node)
+    else this.children(node)
   }
 
   /** A node that is more than its kids. */
@@ -157,17 +156,22 @@ class Weaver {
 
   private write(text: string): void {
     if (text === '') return
-    let rest = keepSpaces(text)
-    if (this.closer && this.settings.punctuationInQuote && !this.insideField()) rest = this.intoQuote(rest)
-    else if (this.closer && !this.insideField() && rest[0] === '.' && this.endsBefore()) rest = rest.slice(1)
+    let rest = text.includes('  ') ? keepSpaces(text) : text
+    if (this.closer && !this.insideField()) rest = this.afterQuote(rest)
     if (rest === '') return
-    if (!this.fenced()) rest = this.meet(rest)
+    if (opens(rest) && !(this.fence && this.fenced())) rest = this.meet(rest)
     this.fence = undefined
     if (this.opensBeside) rest = this.intoMargin(rest)
     if (rest === '') return
     this.closer = undefined
     if (hasSuperscript(rest)) this.raise(rest)
     else this.append(rest)
+  }
+
+  /** What is left of the text after quotes that were just closed. */
+  private afterQuote(text: string): string {
+    if (this.settings.punctuationInQuote) return this.intoQuote(text)
+    return text[0] === '.' && this.endsBefore() ? text.slice(1) : text
   }
 
   /** Punctuation with which the block beside the margin begins closes the block in the margin. */
@@ -188,7 +192,6 @@ class Weaver {
 
   /** Whether a piece with its own look keeps its last mark from meeting what follows. */
   private fenced(): boolean {
-    if (this.fence === undefined) return false
     return !this.beside || this.lastChar === '?' || this.lastChar === '!'
   }
 
@@ -265,11 +268,9 @@ function endOfLook(node: Node, into: ReadonlyArray<Woven>): WovenText | undefine
   return end
 }
 
-const spoken = (role: Role | undefined): boolean => role === 'term' || role === 'value'
-
 /** Content of a field, a term or a label; its spaces stay. */
 const isContent = ({variable, role}: Node): boolean =>
-  (variable !== undefined && role !== 'date' && role !== 'substitute') || spoken(role)
+  (variable !== undefined && role !== 'date' && role !== 'substitute') || role === 'term' || role === 'value'
 
 const closing: Readonly<Record<string, string>> = {'“': '”', '‘': '’', '„': '“'}
 
@@ -278,6 +279,9 @@ const isLeaf = (node: Node): boolean =>
   node.kids.every((kid) => typeof kid === 'string' || kid.rare?.whole === true)
 
 /** Of two spaces in one text the first does not break, so that HTML shows both. */
-const keepSpaces = (text: string): string => (text.includes('  ') ? text.replaceAll('  ', '\u00a0 ') : text)
+const keepSpaces = (text: string): string => text.replaceAll('  ', '\u00a0 ')
+
+/** Whether the text begins with a mark or a space, which may meet what stands before. */
+const opens = (text: string): boolean => ' .,:;!?'.includes(text[0]!)
 
 const isSpace = (char: string) => char === ' ' || char === '\n'

@@ -37,7 +37,9 @@ function convert(content: ReadonlyArray<Woven>, pending: ReadonlyArray<MarkType>
   for (let index = 0; index < content.length; index++) {
     const node = content[index]!
     if (node.type === 'text') {
-      if (node.value !== '') put(out, wrap([{type: 'text', value: node.value}], pending))
+      if (node.value === '') continue
+      const text: RichNode = {type: 'text', value: node.value}
+      put(out, pending.length === 0 ? text : wrap([text], pending))
     } else if (node.type === 'mark') putMarked(out, node.mark, node.children, pending)
     else {
       const children = convert(node.children, pending)

@@ -11,7 +11,9 @@ import {defaultNames, inheritedNames} from './names/options.ts'
 import {withCompiler} from './render/compile.ts'
 import type {Render} from './render/context.ts'
 import {compileAll} from './render/group.ts'
-import type {Area, Settings} from './render/settings.ts'
+import {termOf} from './render/label.ts'
+import {Plans} from './render/plans.ts'
+import type {Area, BareSettings, Settings} from './render/settings.ts'
 import {collatorFor} from './sort/compare.ts'
 import {compileKeys, type SortKey} from './sort/keys.ts'
 import {type StyleFacts, styleFacts} from './style/facts.ts'
@@ -62,6 +64,7 @@ export interface Processor {
   author: Render
   collator: Intl.Collator
   weaving: WeaveSettings
+  plans: Plans
   termGaps: ReadonlyArray<TermGap>
 }
 
@@ -71,22 +74,31 @@ export function createProcessor(source: string, options: ProcessorOptions): Proc
   const tag = options.locale ?? style.defaultLocale ?? 'en-US'
   const locale = mergeLocales(tag, readFiles(tag, options.localeXml), style.locales)
   const facts = styleFacts(style)
+  const plans = new Plans(facts)
   const gaps = new Map<string, TermGap>()
-  const shared = {style, facts, locale, links: options.links ?? true, gaps}
+  const termMissing = (term: string, source: string | undefined) => void gaps.set(term, {term, source})
+  const shared = {style, facts, locale, links: options.links ?? true, plans, termMissing}
+  let author: Render | undefined
+  const citation = compileArea('citation', style.citation, shared)
   return {
     style,
     facts,
     locale,
-    citation: compileArea('citation', style.citation, shared),
-    bibliography: style.bibliography && compileArea('bibliography', style.bibliography, shared),
-    author: withCompiler(areaSettings('citation', style.citation, shared)).compile(parseXml(authorNames)),
+    citation,
+    bibliography: style.bibliography && compileArea('bibliography', style.bibliography, shared, citation),
+    get author() {
+      author ??= withCompiler(areaSettings('citation', style.citation, shared)).compile(parseXml(authorNames))
+      return author
+    },
     collator: collatorFor(locale.tag),
     weaving: {
       punctuationInQuote: locale.punctuationInQuote,
       quotes: quotesOf(locale),
       tagged: options.tagged ?? true
     },
+    plans,
     get termGaps() {
+      for (const [term, form] of facts.terms) termOf({locale, termMissing}, term, form, false)
       return [...gaps.values()]
     }
   }
@@ -106,7 +118,8 @@ interface Shared {
   facts: StyleFacts
   locale: Locale
   links: boolean
-  gaps: Map<string, TermGap>
+  plans: Plans
+  termMissing: Settings['termMissing']
 }
 
 const authorNames =
@@ -114,10 +127,8 @@ const authorNames =
   '<substitute><names variable="editor"/><names variable="translator"/><text variable="title" form="short"/>' +
   '</substitute></names>'
 
-type AreaSettings = Omit<Settings, 'compile' | 'macros'>
-
-function areaSettings(area: Area, element: XmlElement, shared: Shared): AreaSettings {
-  const {style, facts, locale, links, gaps} = shared
+function areaSettings(area: Area, element: XmlElement, shared: Shared): BareSettings {
+  const {style, facts, locale, links, termMissing} = shared
   return {
     style,
     locale,
@@ -127,11 +138,16 @@ function areaSettings(area: Area, element: XmlElement, shared: Shared): AreaSett
     english: /^en\b/i.test(locale.tag),
     implicitSuffix: facts.yearSuffix && !facts.explicitSuffix,
     pageFormat: style.options.get('page-range-format'),
-    termMissing: (term, source) => void gaps.set(term, {term, source})
+    termMissing
   }
 }
 
-function compileArea(area: Area, element: XmlElement, shared: Shared): CompiledArea {
+function compileArea(
+  area: Area,
+  element: XmlElement,
+  shared: Shared,
+  other?: CompiledArea | undefined
+): CompiledArea {
   const settings = areaSettings(area, element, shared)
   const layout = layoutOf(element)!
   const get = (name: string) => layout.attributes.get(name) ?? ''
@@ -142,7 +158,7 @@ function compileArea(area: Area, element: XmlElement, shared: Shared): CompiledA
     suffix: get('suffix'),
     delimiter: get('delimiter'),
     look: lookOf(layout.attributes),
-    keys: compileKeys(element, settings)
+    keys: compileKeys(element, settings, shared.plans, other?.keys)
   }
 }
 

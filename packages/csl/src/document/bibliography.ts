@@ -4,7 +4,7 @@
 import type {ItemView} from '../item/view.ts'
 import type {CompiledArea} from '../processor.ts'
 import {type CiteState, plainState} from '../render/context.ts'
-import {isEmpty, mapNodes, type Node, type Out} from '../tree/out.ts'
+import {displayed, isEmpty, mapNodes, type Node, node, type Out, withKids} from '../tree/out.ts'
 import {Memo} from './memo.ts'
 import {capitalTerm} from './opening-term.ts'
 import type {Renderer} from './renderer.ts'
@@ -38,9 +38,9 @@ export class ListRenderer {
       const key = this.renderer.entryKey(item, number, state)
       if (facts.substitute === undefined)
         return {id: item.id, out: this.entry(key, item, number, state, area)}
-      const {names} = this.names.get(key, () => ({
-        names: entryNames(this.renderer.entry(item, number, state))
-      }))
+      const {names} =
+        this.names.known(key) ??
+        this.names.keep(key, {names: entryNames(this.renderer.entry(item, number, state))})
       const count = names && previous ? matchingNames(names, previous, facts.substituteRule) : 0
       previous = names
       return {id: item.id, out: this.entry(key, item, number, state, area, names, count)}
@@ -59,15 +59,16 @@ export class ListRenderer {
     names?: EntryNames | undefined,
     count = 0
   ): Out {
-    return this.entries.get(`${key}|${count}`, () => {
-      const {facts} = this.renderer.processor
-      const {substitute, substituteRule} = facts
-      const pieces = this.renderer.entry(item, number, state)
-      const usual =
-        names && count > 0 ? substituteNames(pieces, names, count, substitute!, substituteRule) : pieces
-      const shown = usual.map(topDisplay)
-      return dress(withCapital(shown), area, item.id)
-    })
+    const name = `${key}|${count}`
+    const known = this.entries.known(name)
+    if (known !== undefined) return known
+    const {facts} = this.renderer.processor
+    const {substitute, substituteRule} = facts
+    const pieces = this.renderer.entry(item, number, state)
+    const usual =
+      names && count > 0 ? substituteNames(pieces, names, count, substitute!, substituteRule) : pieces
+    const shown = facts.usesDisplay ? usual.map(topDisplay) : usual
+    return this.entries.keep(name, dress(withCapital(shown), area, item.id))
   }
 }
 
@@ -78,7 +79,7 @@ function dress(pieces: ReadonlyArray<Out>, area: CompiledArea, itemId: string): 
   const body = align
     ? aligned(pieces, prefix, suffix)
     : withSuffix(prefix === '' ? pieces : [prefix, ...pieces], suffix)
-  return {kids: body, look, role: 'cite', itemId}
+  return node(body, look, 'cite', undefined, undefined, {itemId})
 }
 
 /** The first piece in the margin, the rest beside it. */
@@ -87,8 +88,8 @@ function aligned(pieces: ReadonlyArray<Out>, prefix: string, suffix: string): Re
   const [first, ...rest] = shown
   if (first === undefined || rest.length === 0) return [prefix, ...shown, suffix]
   return [
-    {kids: prefix === '' ? [first] : [prefix, first], display: 'left-margin'},
-    {kids: [...rest, suffix], display: 'right-inline'}
+    displayed(prefix === '' ? [first] : [prefix, first], 'left-margin'),
+    displayed([...rest, suffix], 'right-inline')
   ]
 }
 
@@ -96,22 +97,22 @@ function aligned(pieces: ReadonlyArray<Out>, prefix: string, suffix: string): Re
 function withSuffix(pieces: ReadonlyArray<Out>, suffix: string): ReadonlyArray<Out> {
   const last = pieces.at(-1)
   if (suffix === '' || last === undefined || typeof last === 'string') return [...pieces, suffix]
-  if (last.display === undefined) return [...pieces, suffix]
-  return [...pieces.slice(0, -1), {...last, kids: [...last.kids, suffix]}]
+  if (last.rare?.display === undefined) return [...pieces, suffix]
+  return [...pieces.slice(0, -1), withKids(last, [...last.kids, suffix])]
 }
 
 /** `display` counts on the outermost pieces of an entry alone. */
 function topDisplay(piece: Out): Out {
   if (typeof piece === 'string') return piece
   const kids = piece.kids.map((kid) => mapNodes(kid, dropDisplay) ?? '')
-  return kids.some((kid, index) => kid !== piece.kids[index]) ? {...piece, kids} : piece
+  return kids.some((kid, index) => kid !== piece.kids[index]) ? withKids(piece, kids) : piece
 }
 
-const dropDisplay = (node: Node): Out =>
-  node.display === undefined ? node : {kids: node.kids.map((kid) => mapNodes(kid, dropDisplay) ?? '')}
+const dropDisplay = (each: Node): Out =>
+  each.rare?.display === undefined ? each : node(each.kids.map((kid) => mapNodes(kid, dropDisplay) ?? ''))
 
 /** An entry that begins with a term begins with a capital. */
 function withCapital(pieces: ReadonlyArray<Out>): ReadonlyArray<Out> {
   const at = pieces.findIndex((piece) => !isEmpty(piece))
-  return at === -1 ? pieces : pieces.map((piece, index) => (index === at ? capitalTerm(piece) : piece))
+  return at === -1 ? pieces : pieces.with(at, capitalTerm(pieces[at]!))
 }

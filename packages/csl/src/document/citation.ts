@@ -5,14 +5,14 @@
 import type {ItemView} from '../item/view.ts'
 import {type CiteFacts, type CiteState, newContext} from '../render/context.ts'
 import {collect} from '../render/group.ts'
-import {findNode, isEmpty, type Node, type Out, plainOf} from '../tree/out.ts'
+import {findNode, isEmpty, type Node, node, type Out, plainOf} from '../tree/out.ts'
 import {collapseNumbers} from './collapse-numbers.ts'
 import {collapseYears} from './collapse-years.ts'
 import {dressed, type Piece, type ReadyCite} from './ready-cite.ts'
 import type {Renderer} from './renderer.ts'
 import type {CiteInput} from './request.ts'
 
-const namesNode = (out: Out): Node | undefined => findNode(out, (node) => node.role === 'names')
+const namesNode = (out: Out): Node | undefined => findNode(out, (each) => each.role === 'names')
 
 /** Renders a cite; one by its author alone is that name, or what the style would show of it. */
 export function readyCite(
@@ -34,9 +34,9 @@ export function readyCite(
 export function authorOf(item: ItemView, facts: CiteFacts, state: CiteState, renderer: Renderer): Out {
   const {form: _form, ...usual} = facts
   const names = namesNode(renderer.cite(item, {...usual, locator: undefined, label: undefined}, state).out)
-  if (names) return {kids: names.kids, role: 'names', look: names.look}
+  if (names) return node(names.kids, names.look, 'names')
   const context = newContext(item, usual, state, {})
-  return {kids: collect([renderer.processor.author], context), role: 'names'}
+  return node(collect([renderer.processor.author], context), undefined, 'names')
 }
 
 /** The citation without the affixes of its layout; `undefined` where nothing is to be seen. */
@@ -57,7 +57,7 @@ export function joinCites(cites: ReadonlyArray<ReadyCite>, renderer: Renderer): 
     if (index > 0) kids.push(...delimiterBefore(piece))
     kids.push(piece.out)
   })
-  return {kids}
+  return node(kids)
 }
 
 /** No delimiter before a prefix that brings its own punctuation. */

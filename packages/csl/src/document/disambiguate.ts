@@ -2,10 +2,11 @@
  * Disambiguation: an index of rendered cites; only those that share a text are looked at again, and
  * each step keeps what tells some of them apart (CSL 1.0.2, “Disambiguation”).
  */
+import type {Person} from '../item/person.ts'
 import type {ItemView} from '../item/view.ts'
-import {type CiteState, makeState, plainState} from '../render/context.ts'
+import {type CiteState, makeState, type NameList, plainState} from '../render/context.ts'
 import {nameLevels} from './name-levels.ts'
-import type {Renderer} from './renderer.ts'
+import {type Renderer, textOf} from './renderer.ts'
 
 /** States of all items, in the order of the reference list. */
 export function disambiguate(
@@ -39,7 +40,7 @@ class Disambiguator {
   clusters(items: ReadonlyArray<ItemView>, state: CiteState): ReadonlyArray<ItemView[]> {
     const byText = new Map<string, ItemView[]>()
     for (const item of items) {
-      const {text} = this.renderer.compared(item, state)
+      const text = textOf(this.renderer.compared(item, state))
       const cluster = byText.get(text)
       if (cluster) cluster.push(item)
       else byText.set(text, [item])
@@ -82,6 +83,7 @@ class Disambiguator {
     const steps: Step[] = []
     for (let list = 0; list < Math.max(...all.map((lists) => lists.length)); list++) {
       const here = all.flatMap((lists) => lists[list] ?? [])
+      if (here.length === all.length && here.every((each) => alike(each, here[0]!))) continue
       const longest = Math.max(...here.map((each) => each.people.length))
       const shown = Math.max(...here.map((each) => each.shown))
       const base = Math.min(...here.map((each) => each.base))
@@ -121,6 +123,15 @@ class Disambiguator {
     })
   }
 }
+
+/** Whether the lists show the same however much is shown of them. */
+const alike = (one: NameList, other: NameList): boolean =>
+  one.variable === other.variable &&
+  one.people.length === other.people.length &&
+  one.people.every((person, index) => samePerson(person, other.people[index]!))
+
+const samePerson = (one: Person, other: Person): boolean =>
+  one.key === other.key && one.commaSuffix === other.commaSuffix && one.staticOrder === other.staticOrder
 
 function apply(state: CiteState, step: Step): CiteState {
   if (step.kind === 'names') {

@@ -2,7 +2,7 @@
  * A memory of two generations: once it has grown much, what was not used since the last turn is forgotten.
  *
  * @example
- *   const value = memo.get(key, () => compute())
+ *   const value = memo.known(key) ?? memo.keep(key, compute())
  */
 
 /** Values kept before any are forgotten. */
@@ -14,11 +14,17 @@ export class Memo<T> {
   private fresh = new Map<string, T>()
   private limit = least
 
-  /** The value known by the key, else computed and kept. */
-  get(key: string, compute: () => T): T {
+  /** The value known by the key, if any. */
+  known(key: string): T | undefined {
     const known = this.fresh.get(key)
-    if (known !== undefined) return known
-    const value = this.old.get(key) ?? compute()
+    if (known !== undefined || this.old.size === 0) return known
+    const value = this.old.get(key)
+    if (value !== undefined) this.fresh.set(key, value)
+    return value
+  }
+
+  /** Keeps a value by its key. */
+  keep(key: string, value: T): T {
     this.fresh.set(key, value)
     return value
   }

@@ -5,7 +5,7 @@
 import type {Person} from '../item/person.ts'
 import type {ItemView} from '../item/view.ts'
 import {initialize} from '../names/initials.ts'
-import {plainState, type Services} from '../render/context.ts'
+import {type CiteState, plainState, type Services} from '../render/context.ts'
 import type {Renderer} from './renderer.ts'
 
 /** Levels of given names. */
@@ -13,6 +13,14 @@ export interface NameLevels {
   level: NonNullable<Services['nameLevel']>
   /** Equal where all names of an item have the same levels. */
   signature(item: ItemView): string
+}
+
+/** How names of the reference list have been told apart. */
+export interface ToldApart {
+  state(item: ItemView): CiteState
+  services: Services
+  /** Equal where names of the item are shown alike; `''` where none is expanded. */
+  name(item: ItemView): string
 }
 
 /** By family name: by initials: given names in full. */

@@ -1,7 +1,7 @@
 /**
  * Terms at the beginning of a note's sentence: `ibid.` becomes `Ibid.`
  */
-import {mapText, type Out, plainOf} from '../tree/out.ts'
+import {mapText, type Out, plainOf, withKids} from '../tree/out.ts'
 import {capitalizeFirst} from '../tree/text-case.ts'
 import type {CiteInput} from './request.ts'
 
@@ -25,8 +25,12 @@ export function capitalTerm(out: Out): Out {
       done = true
       return capitalLeaf(each)
     }
-    const kids = each.kids.map(visit)
-    return kids.some((kid, index) => kid !== each.kids[index]) ? {...each, kids} : each
+    for (let index = 0; index < each.kids.length && !done; index++) {
+      const kid = each.kids[index]!
+      const other = visit(kid)
+      if (other !== kid) return withKids(each, each.kids.with(index, other))
+    }
+    return each
   }
   return visit(out)
 }

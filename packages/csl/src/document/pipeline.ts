@@ -6,14 +6,14 @@ import {takeLabel} from '../item/labelled.ts'
 import {ItemView} from '../item/view.ts'
 import type {Processor} from '../processor.ts'
 import {type CiteFacts, type CiteState, plainState} from '../render/context.ts'
-import {isEmpty, type Out} from '../tree/out.ts'
+import {isEmpty, node, type Out} from '../tree/out.ts'
 import type {Item} from '../types.ts'
 import {type Entry, ListRenderer} from './bibliography.ts'
 import {authorOf, joinCites, readyCite} from './citation.ts'
 import {disambiguate} from './disambiguate.ts'
 import {Memo} from './memo.ts'
 import {capitalTerm, opensSentence} from './opening-term.ts'
-import {Sorter} from './order.ts'
+import {KnownKeys, Sorter} from './order.ts'
 import {findPositions, type Placed} from './positions.ts'
 import type {ReadyCite} from './ready-cite.ts'
 import {Renderer} from './renderer.ts'
@@ -62,7 +62,6 @@ export class Pipeline {
   private affixCount = 0
   private numbers = new Map<ItemView, number>()
   private listedBefore: ReadonlyArray<ItemView> = []
-  private sorted: ReadonlyArray<ItemView> = []
   private entries: Entry[] = []
   private readonly statesDependOnNotes: boolean
   private states: ReadonlyMap<ItemView, CiteState> = new Map()
@@ -71,24 +70,20 @@ export class Pipeline {
     this.renderer = new Renderer(processor)
     this.statesDependOnNotes = processor.facts.citationVariables.has('first-reference-note-number')
     this.list = new ListRenderer(this.renderer)
-    this.listSorter = new Sorter(processor.bibliography, processor.collator)
-    this.citeSorter = new Sorter(processor.citation, processor.collator)
+    const keys = new KnownKeys()
+    this.listSorter = new Sorter(processor.bibliography, processor, keys)
+    this.citeSorter = new Sorter(processor.citation, processor, keys)
   }
 
   run(input: BatchInput): BatchResult {
     this.setItems(input.items)
     const listed = this.listed(input)
     const sameList = sameItems(listed, this.listedBefore)
-    const sorted = sameList ? this.sorted : this.listSorter.sortItems(listed)
-    if (!sameList) {
-      this.listedBefore = listed
-      this.sorted = sorted
-      this.numbers = new Map(sorted.map((item, index) => [item, index + 1]))
-    }
     const firstNotes = this.firstNotes(input.citations)
     this.renderer.known = (item) => ({number: this.number(item), firstNote: firstNotes.get(item) ?? 0})
     if (!sameList || this.statesDependOnNotes) {
-      this.states = disambiguate(sorted, this.renderer)
+      this.listedBefore = listed
+      const sorted = this.settle(listed)
       this.entries = this.list.render(sorted, this.states, (item) => this.number(item))
     }
     const {entries} = this
@@ -96,6 +91,23 @@ export class Pipeline {
     this.renderer.turn()
     this.rendered.turn()
     return {citations, entries}
+  }
+
+  /** Sorts the items and tells their cites apart; sorts them again by the names that this expanded. */
+  private settle(listed: ReadonlyArray<ItemView>): ReadonlyArray<ItemView> {
+    let sorted = this.tellApart(this.listSorter.sortItems(listed))
+    const told = this.processor.facts.addGiven ? this.renderer.toldApart(this.states, sorted) : undefined
+    if (told) {
+      const again = this.listSorter.sortItems(listed, told)
+      if (!sameItems(again, sorted)) sorted = this.tellApart(again)
+    }
+    return sorted
+  }
+
+  private tellApart(sorted: ReadonlyArray<ItemView>): ReadonlyArray<ItemView> {
+    this.numbers = new Map(sorted.map((item, index) => [item, index + 1]))
+    this.states = disambiguate(sorted, this.renderer)
+    return sorted
   }
 
   /** Views of the items; an item that did not change keeps its view. */
@@ -153,7 +165,7 @@ export class Pipeline {
       const cites = ordered[index]!
       const facts = cites.map((cite, at) => this.factsOf(cite, places[index]![at]!))
       const key = this.keyOf(citation, cites, facts)
-      return this.rendered.get(key, () => this.citation(citation, cites, facts, key))
+      return this.rendered.known(key) ?? this.rendered.keep(key, this.citation(citation, cites, facts, key))
     })
   }
 
@@ -198,7 +210,7 @@ export class Pipeline {
     if (!citation.narrative || !first) return {out: content, author: undefined, key}
     const author = authorOf(first.item, facts[0]!, first.state, this.renderer)
     if (isNote) return {out: content, author, key}
-    return {out: isEmpty(content) ? author : {kids: [author, ' ', content]}, author: undefined, key}
+    return {out: isEmpty(content) ? author : node([author, ' ', content]), author: undefined, key}
   }
 
   /** The cites in the affixes of the layout, unless they are authors' names alone. */
@@ -210,7 +222,7 @@ export class Pipeline {
     const kids: Out[] = [joined]
     if (area.prefix !== '') kids.unshift(area.prefix)
     if (area.suffix !== '') kids.push(area.suffix)
-    return {kids, look: area.look}
+    return node(kids, area.look)
   }
 
   private factsOf(cite: CiteInput, place: Placed): CiteFacts {

@@ -1,7 +1,7 @@
 /** A cite that is rendered, before cites are joined to a citation. */
 import type {ItemView} from '../item/view.ts'
 import type {CiteFacts, CiteState} from '../render/context.ts'
-import type {Out} from '../tree/out.ts'
+import {node, type Out} from '../tree/out.ts'
 import type {CiteInput} from './request.ts'
 
 /** A cite about to be printed. */
@@ -28,6 +28,6 @@ export function dressed(cite: ReadyCite, out: Out): Out {
   const kids: Out[] = []
   if (prefix !== undefined) kids.push(prefix)
   kids.push(out)
-  if (suffix !== undefined) kids.push({kids: [suffix], role: 'affix'})
-  return prefix === undefined ? {kids} : {kids, role: 'prefixed'}
+  if (suffix !== undefined) kids.push(node([suffix], undefined, 'affix'))
+  return prefix === undefined ? node(kids) : node(kids, undefined, 'prefixed')
 }

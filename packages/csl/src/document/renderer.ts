@@ -9,22 +9,29 @@ import {
   type CiteState,
   type NameList,
   newContext,
+  plainState,
   positions,
   type Services
 } from '../render/context.ts'
 import {collect} from '../render/group.ts'
-import type {Out} from '../tree/out.ts'
+import {node, type Out} from '../tree/out.ts'
 import {Memo} from './memo.ts'
-import type {NameLevels} from './name-levels.ts'
+import type {NameLevels, ToldApart} from './name-levels.ts'
 
 /** A rendered cite. */
 export interface RenderedCite {
   out: Out
-  /** What it is compared by. */
-  text: string
+  /** What it is compared by, once it has been. */
+  text: string | undefined
   lists: ReadonlyArray<NameList>
   /** How many conditions asked for `disambiguate`. */
   conditions: number
+}
+
+/** What a cite is compared by. */
+export function textOf(cite: RenderedCite): string {
+  cite.text ??= comparedText(cite.out)
+  return cite.text
 }
 
 /** The facts of a cite that nothing is known about. */
@@ -49,6 +56,18 @@ export class Renderer {
     this.services = levels ? {nameLevel: levels.level} : {}
   }
 
+  /** How names of entries are told apart; `undefined` where none is expanded. */
+  toldApart(states: ReadonlyMap<ItemView, CiteState>, items: ReadonlyArray<ItemView>): ToldApart | undefined {
+    const {levels} = this
+    const name = (item: ItemView) => {
+      const {shown, given} = states.get(item) ?? plainState
+      const expanded = given.length === 0 && shown.length === 0 ? '' : `/${shown}/${given.join(';')}`
+      return expanded + (levels?.signature(item) ?? '')
+    }
+    if (items.every((item) => name(item) === '')) return undefined
+    return {state: (item) => states.get(item) ?? plainState, services: this.services, name}
+  }
+
   /** Ends a run. */
   turn(): void {
     this.cites.turn()
@@ -56,7 +75,8 @@ export class Renderer {
   }
 
   cite(item: ItemView, facts: CiteFacts, state: CiteState): RenderedCite {
-    return this.cites.get(this.key(item, facts, state), () => this.render(item, facts, state))
+    const key = this.key(item, facts, state)
+    return this.cites.known(key) ?? this.cites.keep(key, this.render(item, facts, state))
   }
 
   /** The cite by which the item is compared with others: a later one, which is where styles show least. */
@@ -69,16 +89,18 @@ export class Renderer {
     const uses = this.processor.facts.citationVariables
     const number = uses.has('citation-number') ? facts.number : 0
     const note = uses.has('first-reference-note-number') ? facts.firstNote : 0
-    const place = `${item.serial}|${facts.position}${facts.nearNote ? 'n' : ''}|${note}|${number}|${facts.form ?? ''}`
+    const position = this.processor.facts.usesPosition ? `${facts.position}${facts.nearNote ? 'n' : ''}` : ''
+    const place = `${item.serial}|${position}|${note}|${number}|${facts.form ?? ''}`
     const levels = this.levels === undefined ? '' : this.levels.signature(item)
     return `${place}|${state.key}|${levels}|${facts.label ?? ''}|${facts.locator ?? ''}`
   }
 
   private render(item: ItemView, facts: CiteFacts, state: CiteState): RenderedCite {
     const context = newContext(item, facts, state, this.services)
-    const kids = collect(this.processor.citation.children, context)
-    const out: Out = {kids, role: 'cite', itemId: item.id}
-    return {out, text: comparedText(out), lists: context.lists, conditions: context.conditions}
+    const {citation, plans} = this.processor
+    const kids = collect(plans.cited(citation.children, item, facts), context)
+    const out = node(kids, undefined, 'cite', undefined, undefined, {itemId: item.id})
+    return {out, text: undefined, lists: context.lists, conditions: context.conditions}
   }
 
   /** Equal where an entry renders the same. */
@@ -91,12 +113,14 @@ export class Renderer {
 
   /** Pieces of an entry, one per piece of the layout; names told apart by given names are told apart here too. */
   entry(item: ItemView, number: number, state: CiteState): ReadonlyArray<Out> {
-    return this.entries.get(this.entryKey(item, number, state), () => {
-      const expands = this.processor.facts.addGiven
-      const shown = expands ? state : {...state, given: [], shown: []}
-      const context = newContext(item, {...plainFacts, number}, shown, expands ? this.services : {})
-      return collect(this.processor.bibliography!.children, context)
-    })
+    const key = this.entryKey(item, number, state)
+    const known = this.entries.known(key)
+    if (known) return known
+    const expands = this.processor.facts.addGiven
+    const shown = expands ? state : {...state, given: [], shown: []}
+    const context = newContext(item, {...plainFacts, number}, shown, expands ? this.services : {})
+    const {bibliography, plans} = this.processor
+    return this.entries.keep(key, collect(plans.listed(bibliography!.children, item), context))
   }
 }
 
@@ -104,7 +128,8 @@ export class Renderer {
 function comparedText(out: Out): string {
   if (typeof out === 'string') return out
   if (out.role === 'date' && out.variable !== 'issued') return ''
+  const {kids} = out
   let text = ''
-  for (const kid of out.kids) text += comparedText(kid)
+  for (let index = 0; index < kids.length; index++) text += comparedText(kids[index]!)
   return text
 }

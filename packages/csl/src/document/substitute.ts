@@ -2,9 +2,9 @@
  * `subsequent-author-substitute`: names that the entry before has too give way to a mark
  * (CSL 1.0.2, “Reference Grouping”).
  */
-import {findNode, mapNodes, type Node, type Out, plainOf, walkNodes} from '../tree/out.ts'
+import {findNode, mapNodes, type Node, node, type Out, plainOf, walkNodes, withKids} from '../tree/out.ts'
 
-const isNames = (node: Node) => node.role === 'names'
+const isNames = (each: Node) => each.role === 'names'
 
 /** The names an entry begins with. */
 export interface EntryNames {
@@ -17,16 +17,16 @@ export interface EntryNames {
 
 /** The first names of an entry. */
 export function entryNames(pieces: ReadonlyArray<Out>): EntryNames | undefined {
-  const node = findNode({kids: pieces}, isNames)
-  if (!node) return undefined
+  const found = findNode(node(pieces), isNames)
+  if (!found) return undefined
   const keys: string[] = []
   let lists = ''
-  walkNodes(node, (each) => {
+  walkNodes(found, (each) => {
     if (each.role === 'name') keys.push(String(each.data))
     if (each.role === 'substitute') lists += plainOf(each)
   })
-  if (lists === '' && !findNode(node, (each) => each.variable !== undefined)) return undefined
-  return {node, text: lists === '' ? plainOf(node) : [lists, ...keys].join('\u0001'), keys}
+  if (lists === '' && !findNode(found, (each) => each.variable !== undefined)) return undefined
+  return {node: found, text: lists === '' ? plainOf(found) : [lists, ...keys].join('\u0001'), keys}
 }
 
 /** How many names are those of the entry before, by the rule: none, some, or one for all. */
@@ -49,24 +49,24 @@ export function substituteNames(
     rule === 'complete-all'
       ? whole(names.node, mark)
       : each(names.node, rule === 'partial-first' ? 1 : count, mark)
-  return pieces.map((piece) => mapNodes(piece, (node) => (node === names.node ? replacement : node)) ?? '')
+  return pieces.map((piece) => mapNodes(piece, (each) => (each === names.node ? replacement : each)) ?? '')
 }
 
 /** The mark for all names; labels stay. */
-function whole(node: Node, mark: string): Out {
-  const list = findNode(node, (each) => each.role === 'substitute')
-  if (!list) return {...node, kids: [mark]}
-  return mapNodes(node, (each) => (each === list ? {...each, kids: [mark]} : each)) ?? ''
+function whole(names: Node, mark: string): Out {
+  const list = findNode(names, (each) => each.role === 'substitute')
+  if (!list) return withKids(names, [mark])
+  return mapNodes(names, (each) => (each === list ? withKids(each, [mark]) : each)) ?? ''
 }
 
-function each(node: Node, count: number, mark: string): Out {
+function each(names: Node, count: number, mark: string): Out {
   let left = count
   return (
-    mapNodes(node, (name) => {
+    mapNodes(names, (name) => {
       if (name.role !== 'name') return name
       if (left === 0) return name
       left--
-      return {...name, kids: [mark]}
+      return withKids(name, [mark])
     }) ?? ''
   )
 }

@@ -3,9 +3,9 @@
  * marks and apostrophes; whatever does not pair up stays as typed.
  *
  * @example
- *   parseField('The <i>Iliad</i>') // => {kids: ['The ', {kids: ['Iliad'], look: {style: 'italic'}, field: true}]}
+ *   parseField('The <i>Iliad</i>') // a node of 'The ' and a node of 'Iliad' in italics
  */
-import type {Look, Out} from '../tree/out.ts'
+import {type Look, node, type Out, rareNode} from '../tree/out.ts'
 
 const italic: Look = {style: 'italic'}
 const bold: Look = {weight: 'bold'}
@@ -70,7 +70,7 @@ class FieldParser {
     this.add(this.text.slice(from))
     while (this.stack.length > 1) this.abandon()
     const {kids} = this.stack[0]!
-    return {kids, whole: true}
+    return rareNode(kids, {whole: true})
   }
 
   private token(text: string, index: number): void {
@@ -106,7 +106,8 @@ class FieldParser {
     if (at < 1) return false
     while (this.stack.length > at + 1) this.abandon()
     const {kids, look, nocase, quotes, typed} = this.stack.pop()!
-    this.stack.at(-1)!.kids.push({kids, look, nocase, quotes, typed, field: true})
+    const rare = {nocase, quotes, typed, field: true}
+    this.stack.at(-1)!.kids.push(node(kids, look, undefined, undefined, undefined, rare))
     return true
   }
 

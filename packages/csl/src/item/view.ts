@@ -62,7 +62,7 @@ export class ItemView {
     if (known !== undefined) return known === '' ? undefined : known
     const text = this.computeText(name)
     this.texts.set(name, text ?? '')
-    return text
+    return text === '' ? undefined : text
   }
 
   private computeText(name: string): string | undefined {
@@ -98,8 +98,23 @@ export class ItemView {
 
   /** Names of all name variables, variable by variable. */
   people(): ReadonlyArray<Person> {
-    this.everybody ??= [...nameVariables].flatMap((name) => this.names(name))
+    this.everybody ??= this.given().flatMap((name) => (nameVariables.has(name) ? this.names(name) : []))
     return this.everybody
+  }
+
+  /** Which of the variables hold something, in alphabetical order. */
+  filled(among: ReadonlySet<string>): string[] {
+    return this.given()
+      .filter((name) => among.has(name) && this.has(name))
+      .sort()
+  }
+
+  /** Variables that the record may have something for. */
+  private given(): string[] {
+    const names = new Set([...Object.keys(this.source), ...this.fromNote.keys()])
+    for (const [name, other] of Object.entries(aliases)) if (names.has(other)) names.add(name)
+    if (names.has('page')) names.add('page-first')
+    return [...names]
   }
 
   /** The date of a date variable. */

@@ -4,7 +4,7 @@
  */
 import type {Person} from '../item/person.ts'
 import type {Context, NameList} from '../render/context.ts'
-import type {Look, Node, Out} from '../tree/out.ts'
+import {type Look, type Node, node, type Out} from '../tree/out.ts'
 import {type PersonSettings, renderPerson} from './person.ts'
 
 /** What a list needs beside the names. */
@@ -40,10 +40,26 @@ export function truncate(count: number, least: number, context: Context, setting
 }
 
 /** Level of given names the options ask for. */
-export function baseLevel(settings: ListSettings): number {
+function baseLevel(settings: ListSettings): number {
   const {form, initializeWith, initialize} = settings.person.options
   if (form === 'short') return 0
   return initializeWith !== undefined && initialize ? 1 : 2
+}
+
+/** How much of each given name the list of that number shows: what its options ask for, or what tells persons apart. */
+export function levels(
+  list: number,
+  {state, services}: Context,
+  settings: ListSettings
+): (person: Person, at: number) => number {
+  const base = baseLevel(settings)
+  const {initializeWith, initialize} = settings.person.options
+  const initials = initializeWith !== undefined && initialize
+  const given = state.given[list]
+  return (person, at) => {
+    const wanted = Math.max(base, given?.[at] ?? 0)
+    return services.nameLevel?.(person, at, wanted, initials) ?? wanted
+  }
 }
 
 /** Whether a list is left open: BibTeX’s `and others`, kept as a last name that is the word `others` alone. */
@@ -73,18 +89,18 @@ export function renderList(
   const useLast = cut.useLast && !open
   const list: NameList = {variable, people, shown, base, initials}
   context.lists.push(list)
-  const levels = context.state.given[index]
+  const levelOf = levels(index, context, settings)
   const nodes: Node[] = []
   const invertedLast: boolean[] = []
   for (let at = 0; at < people.length; at++) {
     if (at >= shown && !(useLast && at === people.length - 1)) continue
     const person = people[at]!
-    const wanted = Math.max(base, levels?.[at] ?? 0)
-    const level = context.services.nameLevel?.(person, at, wanted, initials) ?? wanted
+    const level = levelOf(person, at)
     const inverted = isInverted(at, person, settings)
     invertedLast.push(inverted)
     const name = renderPerson(person, level, inverted, settings.person)
-    nodes.push({kids: [settings.finishName(name, person.family !== '')], role: 'name', data: person.key})
+    const kids = [settings.finishName(name, person.family !== '')]
+    nodes.push(node(kids, undefined, 'name', undefined, person.key))
   }
   const last = people.at(-1)
   const byInstitution = last !== undefined && last.literal !== '' && last.family === ''
@@ -119,9 +135,9 @@ function join(shown: Shown, settings: ListSettings): Out | undefined {
   if (truncated && !useLast && settings.etAl !== undefined) {
     const delimited = precedes(precedesEtAl, nodes.length >= 2, inverted[last]!)
     kids.push(delimited ? delimiter : settings.etAlSpace, settings.etAl)
-    if (settings.look) return {kids, look: settings.look}
+    if (settings.look) return node(kids, settings.look)
   }
-  return kids.length === 1 ? kids[0]! : {kids}
+  return kids.length === 1 ? kids[0]! : node(kids)
 }
 
 /** What stands before the last name; before an institution the delimiter is a matter of their number alone. */

@@ -3,17 +3,19 @@
  * (CSL 1.0.2, “Names”).
  */
 import type {Person} from '../item/person.ts'
+import {nameVariables} from '../item/variables.ts'
 import {type Context, type Render, rendered} from '../render/context.ts'
 import {type Finish, finisher, seen} from '../render/finish.ts'
+import {absent, fitting, nothing} from '../render/fit.ts'
 import {termOf} from '../render/label.ts'
 import type {Settings} from '../render/settings.ts'
 import {lookOf} from '../tree/look.ts'
-import {affixed, findNode, joined, type Node, type Out, plainOf} from '../tree/out.ts'
+import {affixed, findNode, joined, type Node, node, type Out, plainOf} from '../tree/out.ts'
 import type {XmlElement} from '../xml.ts'
-import {type ListSettings, named, renderList, truncate} from './list.ts'
+import {type ListSettings, levels, named, renderList, truncate} from './list.ts'
 import {keyNames, nameOptions} from './options.ts'
 import {type PersonSettings, partLook, sortJoint, sortPerson} from './person.ts'
-import {compileSubstitute} from './substitute.ts'
+import {compileSubstitute, type Instead} from './substitute.ts'
 
 /** Children of `cs:names` that one inside `cs:substitute` takes over where it has none. */
 export interface NamesParts {
@@ -32,17 +34,55 @@ export function compileNames(element: XmlElement, settings: Settings): Render {
     .trim()
     .split(/\s+/)
     .filter((each) => each !== '')
-  const list = listSettings(parts, settings)
-  const label = compileNameLabel(parts.label, settings)
-  const {finish} = parts
-  const delimiter = element.attributes.get('delimiter') ?? settings.names.namesDelimiter
   const substitute = element.children.find((child) => child.name === 'substitute')
-  const instead = substitute && compileSubstitute(substitute, settings, parts)
+  return names(variables, substitute && compileSubstitute(substitute, settings, parts), {
+    list: listSettings(parts, settings),
+    label: compileNameLabel(parts.label, settings),
+    labelFirst: parts.labelFirst,
+    finish: parts.finish,
+    delimiter: element.attributes.get('delimiter') ?? settings.names.namesDelimiter,
+    merges: variables.length === 2 && variables.includes('editor') && variables.includes('translator'),
+    settings
+  })
+}
+
+/** What `cs:names` does with its variables. */
+interface NamesSettings {
+  list: ListSettings
+  label: NameLabel | undefined
+  labelFirst: boolean
+  finish: Finish
+  delimiter: string | undefined
+  /** Whether equal editors and translators are one. */
+  merges: boolean
+  settings: Settings
+}
+
+function names(variables: ReadonlyArray<string>, instead: Instead | undefined, how: NamesSettings): Render {
+  const render = renderNames(variables, instead, how)
+  return fitting(render, (shape) => {
+    const kept = variables.filter((each) => shape.has(each) !== false || !nameVariables.has(each))
+    if (kept.length > 0) return kept.length < variables.length ? renderNames(kept, instead, how) : render
+    const fitted = instead?.fit(shape)
+    if (fitted) return renderNames([], fitted, how, variables.length)
+    return variables.length === 0 ? nothing : absent
+  })
+}
+
+/** `called` counts variables that are known to be empty. */
+function renderNames(
+  variables: ReadonlyArray<string>,
+  instead: Instead | undefined,
+  how: NamesSettings,
+  called = 0
+): Render {
+  const {list, label, labelFirst, finish, delimiter, settings} = how
   const renderOne = settings.area === 'sort' ? sortOne : displayOne
   return (context, into) => {
+    context.called += called
     const outs: Out[] = []
     let count = 0
-    for (const {variable, term} of merged(variables, context, label !== undefined, settings)) {
+    for (const {variable, term} of merged(variables, context, how)) {
       context.called++
       const people = context.used?.has(variable) ? [] : context.item.names(variable)
       if (people.length === 0) {
@@ -52,7 +92,7 @@ export function compileNames(element: XmlElement, settings: Settings): Render {
       rendered(context, variable)
       if (list.person.options.form === 'count') count += truncate(people.length, 0, context, list).shown
       else {
-        const out = renderOne(people, variable, term, context, list, parts.labelFirst, label)
+        const out = renderOne(people, variable, term, context, list, labelFirst, label)
         if (seen(out)) outs.push(out)
       }
     }
@@ -64,9 +104,9 @@ export function compileNames(element: XmlElement, settings: Settings): Render {
       context.namesDone = true
       const {form} = context.cite
       if (first && (form === 'suppress-author' || form === 'collapsed')) return
-      into.push(finish({kids: [content], role: 'names', data: {first}}, context))
+      into.push(finish(node([content], undefined, 'names', undefined, {first}), context))
     } else if (instead) {
-      const out = instead(context)
+      const out = instead.render(context)
       if (seen(out)) {
         if (findNode(out, countsAsFilled)) context.filled++
         into.push(out)
@@ -76,8 +116,8 @@ export function compileNames(element: XmlElement, settings: Settings): Render {
 }
 
 /** Terms and variables that stand for names fill a group; words of the style alone do not. */
-const countsAsFilled = (node: Node): boolean =>
-  node.role === 'term' || (node.role === 'value' && node.data !== undefined) || node.variable !== undefined
+const countsAsFilled = ({role, data, variable}: Node): boolean =>
+  role === 'term' || (role === 'value' && data !== undefined) || variable !== undefined
 
 type One = (
   people: ReadonlyArray<Person>,
@@ -92,30 +132,30 @@ type One = (
 const displayOne: One = (people, variable, term, context, list, labelFirst, label) => {
   const names = renderList(people, variable, context, list)
   if (names === undefined) return undefined
-  const tagged: Node = {kids: [names], variable, role: 'substitute'}
+  const tagged = node([names], undefined, 'substitute', variable)
   const word = label?.(term, people.length > 1, context)
   if (word === undefined) return tagged
-  return {kids: labelFirst ? [word, tagged] : [tagged, word]}
+  return node(labelFirst ? [word, tagged] : [tagged, word])
 }
 
 const sortOne: One = (listed, variable, _term, context, list) => {
   const people = named(listed)
-  const least = context.state.shown[context.lists.length] ?? 0
-  const {shown, useLast} = truncate(people.length, least, context, list)
+  const index = context.lists.length
+  const {shown, useLast} = truncate(people.length, context.state.shown[index] ?? 0, context, list)
   context.lists.push({variable, people, shown, base: 0, initials: false})
-  const {form, initializeWith, initialize} = list.person.options
-  const level = form === 'short' ? 0 : initializeWith !== undefined && initialize ? 1 : 2
-  return people
-    .filter((_person, index) => index < shown || (useLast && index === people.length - 1))
-    .map((person) => sortPerson(person, level, list.person))
-    .join(sortJoint)
+  const levelOf = levels(index, context, list)
+  const keys: string[] = []
+  people.forEach((person, at) => {
+    if (at < shown || (useLast && at === people.length - 1))
+      keys.push(sortPerson(person, levelOf(person, at), list.person))
+  })
+  return keys.join(sortJoint)
 }
 
 /** Variables with the term of their label; equal editors and translators, where no others are asked for, are one. */
-function merged(variables: ReadonlyArray<string>, context: Context, labelled: boolean, settings: Settings) {
+function merged(variables: ReadonlyArray<string>, context: Context, how: NamesSettings) {
   const pairs = variables.map((variable) => ({variable, term: variable}))
-  if (variables.length !== 2 || !variables.includes('editor') || !variables.includes('translator'))
-    return pairs
+  if (!how.merges || variables.length < 2) return pairs
   if (context.used?.has('editor') || context.used?.has('translator')) return pairs
   const keys = (variable: string) =>
     context.item
@@ -124,7 +164,7 @@ function merged(variables: ReadonlyArray<string>, context: Context, labelled: bo
       .join('\u0001')
   const editors = keys('editor')
   if (editors === '' || editors !== keys('translator')) return pairs
-  if (labelled && !settings.locale.term('editortranslator')) return pairs
+  if (how.label && !how.settings.locale.term('editortranslator')) return pairs
   return pairs
     .filter(({variable}) => variable !== 'translator')
     .map((pair) => (pair.variable === 'editor' ? {...pair, term: 'editortranslator'} : pair))
@@ -174,7 +214,7 @@ function listSettings(parts: NamesParts, settings: Settings): ListSettings {
     look,
     etAlSpace: etAl !== undefined && /^\p{Script=Han}/u.test(plainOf(etAl)) ? '' : ' ',
     finishName: (inner, personal) => {
-      const worn = look ? {kids: [inner], look} : inner
+      const worn = look ? node([inner], look) : inner
       return personal ? affixed(worn, prefix, suffix) : worn
     }
   }
@@ -185,7 +225,7 @@ function etAlOf(element: XmlElement | undefined, settings: Settings): Out | unde
   if (!term) return undefined
   const look = element && lookOf(element.attributes)
   return affixed(
-    look ? {kids: [term], look} : term,
+    look ? node([term], look) : term,
     element?.attributes.get('prefix'),
     element?.attributes.get('suffix')
   )
@@ -201,6 +241,6 @@ function compileNameLabel(element: XmlElement | undefined, settings: Settings): 
   return (term, plural, context) => {
     const many = rule === 'always' || (rule === 'contextual' && plural)
     const found = termOf(settings, term, form, many)
-    return found ? finish(found, context, {role: 'label'}) : undefined
+    return found ? finish(found, context, 'label') : undefined
   }
 }

@@ -5,7 +5,7 @@
 import type {Person} from '../item/person.ts'
 import {parseField} from '../item/rich-field.ts'
 import {lookOf} from '../tree/look.ts'
-import {affixed, type Look, type Out} from '../tree/out.ts'
+import {affixed, type Look, node, type Out} from '../tree/out.ts'
 import {type TextCase, textCaseOf, withCase} from '../tree/text-case.ts'
 import type {XmlElement} from '../xml.ts'
 import {initialize, normalizeInitials} from './initials.ts'
@@ -69,7 +69,7 @@ export function renderPerson(
 function eastAsian(person: Person, level: number, settings: PersonSettings): Out {
   const family = part([person.family], settings.family, settings, true)
   if (level === 0 || person.given === '') return family
-  return {kids: [family, part([person.given], settings.given, settings, true)]}
+  return node([family, part([person.given], settings.given, settings, true)])
 }
 
 function givenText(person: Person, level: number, settings: PersonSettings): string {
@@ -112,9 +112,9 @@ function straightName(person: Person, given: string, settings: PersonSettings): 
   if (person.family !== '') family.push(part(familyParts(person), settings.family, settings, false))
   if (person.suffix !== '') family.push((person.commaSuffix ? ', ' : ' ') + suffixOf(person, settings))
   if (family.length === 0) return first ?? ''
-  const rest = affixed({kids: family}, settings.family?.prefix, settings.family?.suffix)
+  const rest = affixed(node(family), settings.family?.prefix, settings.family?.suffix)
   const joint = first !== undefined && /\s$/.test(settings.given?.suffix ?? '')
-  return joint ? {kids: [first, rest]} : spaced([first, rest], spaceOf(settings.options))
+  return joint ? node([first, rest]) : spaced([first, rest], spaceOf(settings.options))
 }
 
 /** What parts given name and family name: the space that initials are written with, where it does not break. */
@@ -137,7 +137,7 @@ function invertedName(person: Person, given: string, settings: PersonSettings): 
   for (const each of [after, suffixOf(person, settings)]) {
     if (each !== undefined && each !== '') kids.push(settings.options.sortSeparator, each)
   }
-  return kids.length === 1 ? kids[0]! : {kids}
+  return kids.length === 1 ? kids[0]! : node(kids)
 }
 
 /** Texts of one part, each in the part's look. */
@@ -154,14 +154,14 @@ function part(
       kids.push(/^fr\b/.test(settings.locale) ? '\u00a0' : ' ')
     kids.push(dressPart(parseField(text), look, settings))
   }
-  const out: Out = kids.length === 1 ? kids[0]! : {kids}
+  const out: Out = kids.length === 1 ? kids[0]! : node(kids)
   return affixes && look ? affixed(out, look.prefix, look.suffix) : out
 }
 
 function dressPart(text: Out, look: PartLook | undefined, settings: PersonSettings): Out {
   if (look === undefined) return text
   const cased = look.textCase ? withCase(text, look.textCase, true, settings.locale) : text
-  return look.look ? {kids: [cased], look: look.look} : cased
+  return look.look ? node([cased], look.look) : cased
 }
 
 function spaced(pieces: ReadonlyArray<Out | undefined>, space = ' '): Out {
@@ -171,7 +171,7 @@ function spaced(pieces: ReadonlyArray<Out | undefined>, space = ' '): Out {
     if (kids.length > 0) kids.push(space)
     kids.push(piece)
   }
-  return kids.length === 1 ? kids[0]! : {kids}
+  return kids.length === 1 ? kids[0]! : node(kids)
 }
 
 /** Parts what is compared one by one in a sort key. */

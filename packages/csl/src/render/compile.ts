@@ -9,10 +9,11 @@ import type {XmlElement} from '../xml.ts'
 import {compileChoose} from './choose.ts'
 import type {Render} from './context.ts'
 import {compileDate} from './date.ts'
-import {collect, compileAll, compileGroup} from './group.ts'
+import {fitAll, fitting, idle, nothing} from './fit.ts'
+import {compileAll, compileGroup} from './group.ts'
 import {compileLabel} from './label.ts'
 import {compileNumber} from './number.ts'
-import type {Settings} from './settings.ts'
+import type {BareSettings, Settings} from './settings.ts'
 import {compileText} from './text.ts'
 
 const elements: Readonly<Record<string, (element: XmlElement, settings: Settings) => Render>> = {
@@ -25,16 +26,13 @@ const elements: Readonly<Record<string, (element: XmlElement, settings: Settings
   choose: compileChoose
 }
 
-const nothing: Render = () => undefined
-
 /** Settings with a compiler that knows every rendering element. */
-export function withCompiler(settings: Omit<Settings, 'compile' | 'macros'>): Settings {
+export function withCompiler(settings: BareSettings): Settings {
   const whole: Settings = {
     ...settings,
     macros: new Map(),
+    macro: (name) => compileMacro(name, whole),
     compile(element, inside) {
-      const macro = element.name === 'text' ? element.attributes.get('macro') : undefined
-      if (macro !== undefined && !whole.macros.has(macro)) compileMacro(macro, whole)
       const compiler = Object.hasOwn(elements, element.name) ? elements[element.name] : undefined
       if (!compiler) return nothing
       return compiler(element, inside ?? whole)
@@ -44,7 +42,7 @@ export function withCompiler(settings: Omit<Settings, 'compile' | 'macros'>): Se
 }
 
 /** Compiles a macro for this area; the place is taken first, so that loops end. */
-export function compileMacro(name: string, settings: Settings): Render {
+function compileMacro(name: string, settings: Settings): Render {
   const known = settings.macros.get(name)
   if (known) return known
   settings.macros.set(name, nothing)
@@ -57,11 +55,13 @@ export function compileMacro(name: string, settings: Settings): Render {
 
 /** Like a group, a macro is left out where it asked for variables and all were empty. */
 function implicitGroup(children: ReadonlyArray<Render>): Render {
-  return (context, into) => {
+  const render: Render = (context, into) => {
     const {called, filled} = context
-    const pieces = collect(children, context)
-    if (context.called > called && context.filled === filled) return
-    if (pieces.length === 0) return
-    for (const piece of pieces) into.push(piece)
+    const start = into.length
+    for (const child of children) child(context, into)
+    if (context.called > called && context.filled === filled) into.length = start
   }
+  return fitting(render, (shape) => fitGroup(fitAll(children, shape)))
 }
+
+const fitGroup = (children: ReadonlyArray<Render>): Render => idle(children) ?? implicitGroup(children)

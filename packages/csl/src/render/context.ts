@@ -87,7 +87,33 @@ export interface Context {
 }
 
 /** Renders an element: adds its pieces, if any. */
-export type Render = (context: Context, into: Out[]) => void
+export interface Render {
+  (context: Context, into: Out[]): void
+  /** The same, for items of that shape alone. */
+  fit?: ((shape: Shape) => Render) | undefined
+  /** The closures this one calls in turn, where it does nothing else. */
+  parts?: ReadonlyArray<Render> | undefined
+}
+
+/** What many items, and the places they are cited at, have in common. */
+export interface Shape {
+  readonly type: string
+  /** Whether items of the shape have the variable; `undefined` where that is not known. */
+  has(variable: string): boolean | undefined
+  readonly place: Place
+  /** Closures fitted so far. */
+  readonly fitted: Map<Render, Render>
+}
+
+/** What is known of the place of a cite: all of it outside citations, where there is none. */
+export interface Place {
+  readonly position: number
+  readonly nearNote: boolean
+  /** Label of the locator; `undefined` where there is none. */
+  readonly label: string | undefined
+  /** Whether the item was cited in a note before. */
+  readonly hasFirstNote: boolean
+}
 
 /** The state of a cite that nothing was added to. */
 export const plainState: CiteState = {shown: [], given: [], yearSuffix: 0, condition: 0, key: ''}

@@ -3,7 +3,7 @@
  */
 import type {DatePoint} from '../item/date.ts'
 import {lookOf} from '../tree/look.ts'
-import {affixed, type Look, type Out} from '../tree/out.ts'
+import {affixed, type Look, node, type Out} from '../tree/out.ts'
 import {type TextCase, textCaseOf, withCase} from '../tree/text-case.ts'
 import type {XmlElement} from '../xml.ts'
 import type {Settings} from './settings.ts'
@@ -56,8 +56,8 @@ export function renderPart(
   if (text === undefined || text === '') return undefined
   if (part.stripPeriods) text = text.replaceAll('.', '')
   let out = cased(part, text, settings)
-  if (yearSuffix !== undefined) out = {kids: [out, yearSuffix]}
-  if (part.name === 'year') out = {kids: [out], role: 'year', data: point.year}
+  if (yearSuffix !== undefined) out = node([out, yearSuffix])
+  if (part.name === 'year') out = node([out], undefined, 'year', undefined, point.year)
   return worn(part, out, noPrefix, noSuffix)
 }
 
@@ -70,14 +70,14 @@ export function renderLiteral(
   localized: boolean
 ): Out {
   const out = cased(year, text, settings)
-  return worn(year, yearSuffix === undefined ? out : {kids: [out, yearSuffix]}, localized, localized)
+  return worn(year, yearSuffix === undefined ? out : node([out, yearSuffix]), localized, localized)
 }
 
 const cased = ({textCase}: DatePart, text: Out, {locale}: Settings): Out =>
   textCase ? withCase(text, textCase, true, locale.tag) : text
 
 function worn(part: DatePart, inner: Out, noPrefix: boolean, noSuffix: boolean): Out {
-  const out: Out = part.look ? {kids: [inner], look: part.look} : inner
+  const out: Out = part.look ? node([inner], part.look) : inner
   return affixed(out, noPrefix ? undefined : part.prefix, noSuffix ? undefined : part.suffix)
 }
 

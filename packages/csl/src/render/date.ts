@@ -3,11 +3,13 @@
  */
 import type {DatePoint, DateView} from '../item/date.ts'
 import {parseField} from '../item/rich-field.ts'
-import type {Out} from '../tree/out.ts'
+import {dateVariables} from '../item/variables.ts'
+import {node, type Out} from '../tree/out.ts'
 import type {XmlElement} from '../xml.ts'
 import {type Context, type Render, rendered} from './context.ts'
 import {compilePart, type DatePart, type PartName, renderLiteral, renderPart} from './date-part.ts'
 import {finisher} from './finish.ts'
+import {absent, fitting} from './fit.ts'
 import type {Settings} from './settings.ts'
 import {yearSuffix} from './year-suffix.ts'
 
@@ -28,7 +30,7 @@ export function compileDate(element: XmlElement, settings: Settings): Render {
     : element.attributes.get('delimiter')
   const finish = finisher(element, settings)
   const year = parts.find(({name}) => name === 'year')
-  return (context, into) => {
+  const render: Render = (context, into) => {
     context.called++
     const date = context.used?.has(variable) ? undefined : context.item.date(variable)
     if (date === undefined) return void context.services.missing?.(variable)
@@ -49,8 +51,10 @@ export function compileDate(element: XmlElement, settings: Settings): Render {
         : renderDate(date, parts, delimiter, variable, context, settings)
     if (content === undefined) return
     rendered(context, variable)
-    into.push(finish(content, context, {role: 'date', variable}))
+    into.push(finish(content, context, 'date', variable))
   }
+  const isDate = dateVariables.has(variable)
+  return fitting(render, (shape) => (isDate && shape.has(variable) === false ? absent : render))
 }
 
 function partsOf(element: XmlElement, settings: Settings): ReadonlyArray<DatePart> {
@@ -113,7 +117,7 @@ function dateJoin(pieces: ReadonlyArray<Out>, delimiter: string | undefined): Ou
     if (index > 0 && delimiter) kids.push(delimiter)
     kids.push(piece)
   })
-  return kids.length === 1 ? kids[0] : {kids}
+  return kids.length === 1 ? kids[0] : node(kids)
 }
 
 /** A range: parts that are equal on both sides stand once, around or after what differs. */
@@ -129,7 +133,7 @@ function renderRange(
   if (date.open || date.end === undefined) {
     const from = renderPoint(start, parts, delimiter, suffix, settings)
     const dash = parts.find(({name}) => name === 'year')?.rangeDelimiter ?? '–'
-    return from === undefined ? undefined : {kids: [from, dash]}
+    return from === undefined ? undefined : node([from, dash])
   }
   const {end} = date
   const largest = largestDiffering(start, end, shownParts)
@@ -163,9 +167,9 @@ function renderRange(
   if (from !== undefined && to !== undefined) range.push(dash)
   if (to !== undefined) range.push(to)
   const tail = suffix('year')
-  const pieces = [...render(before, start), {kids: range}, ...render(after, start)]
+  const pieces = [...render(before, start), node(range), ...render(after, start)]
   const out = dateJoin(pieces, delimiter)
-  return tail === undefined || out === undefined ? out : {kids: [out, tail]}
+  return tail === undefined || out === undefined ? out : node([out, tail])
 }
 
 /** The largest part in which the dates differ; the year where one of them lacks that part. */

@@ -7,18 +7,34 @@
  */
 import {numberVariables} from '../item/variables.ts'
 import {lookOf} from '../tree/look.ts'
-import {affixed, isEmpty, mapText, type Node, type Out, plainOf} from '../tree/out.ts'
+import {
+  affixed,
+  displayed,
+  isEmpty,
+  mapText,
+  node,
+  type Out,
+  plainOf,
+  type Rare,
+  type Role
+} from '../tree/out.ts'
 import {textCaseOf, withCase} from '../tree/text-case.ts'
 import type {Display} from '../types.ts'
 import type {XmlElement} from '../xml.ts'
 import type {Context} from './context.ts'
 import type {Settings} from './settings.ts'
 
-/** What an element says of its output. */
-export type Traits = Pick<Node, 'role' | 'variable' | 'url' | 'data'>
+/** Dresses what an element rendered, and says what it is. */
+export type Finish = (
+  inner: Out,
+  context: Context,
+  role?: Role | undefined,
+  variable?: string | undefined,
+  data?: unknown,
+  url?: string | undefined
+) => Out
 
-/** Dresses what an element rendered. */
-export type Finish = (inner: Out, context: Context, traits?: Traits) => Out
+const inQuotes: Rare = {quotes: true}
 
 /** The finish of an element. */
 export function finisher(element: XmlElement, settings: Settings): Finish {
@@ -32,10 +48,12 @@ export function finisher(element: XmlElement, settings: Settings): Finish {
   const suffix = attributes.get('suffix')
   const tag = settings.locale.tag
   const isAddress = prefix !== undefined && /^https?:\/\/\S+$/i.test(prefix)
-  const variable = attributes.get('variable') ?? ''
-  const isText = element.name === 'text' && variable !== ''
-  const byLanguage = isText && !numberVariables.has(variable)
-  return (inner, context, traits) => {
+  const variableName = attributes.get('variable') ?? ''
+  const isText = element.name === 'text' && variableName !== ''
+  const byLanguage = isText && !numberVariables.has(variableName)
+  if (!textCase && !stripPeriods && !quotes && !look && !isAddress)
+    return plainFinish(prefix, suffix, display)
+  return (inner, context, role, variable, data, url) => {
     let out = inner
     if (stripPeriods) out = mapText(out, (text) => text.replaceAll('.', ''))
     if (textCase)
@@ -46,23 +64,46 @@ export function finisher(element: XmlElement, settings: Settings): Finish {
         context.item.text('language') ?? tag
       )
     const worn = look?.style === 'italic' && isText && isEastAsian(out) ? {...look, style: undefined} : look
-    if (quotes && worn) out = {kids: [out], look: worn}
-    if (quotes || worn || traits) {
-      out = {
-        kids: [out],
-        look: quotes ? undefined : worn,
-        quotes: quotes || undefined,
-        role: traits?.role,
-        variable: isAddress ? undefined : traits?.variable,
-        url: isAddress ? undefined : traits?.url,
-        data: traits?.data
-      }
+    if (quotes && worn) out = node([out], worn)
+    const tagged = role !== undefined || variable !== undefined
+    if (quotes || worn || tagged) {
+      const rare = url !== undefined && !isAddress ? {url, quotes} : quotes ? inQuotes : undefined
+      out = node([out], quotes ? undefined : worn, role, isAddress ? undefined : variable, data, rare)
     }
-    if (isAddress && traits) out = {kids: [prefix, out], variable: traits.variable, url: traits.url}
+    if (isAddress && tagged)
+      out = node([prefix, out], undefined, undefined, variable, undefined, url === undefined ? url : {url})
     else out = affixed(out, prefix, undefined)
-    out = affixed(out, undefined, suffix)
-    return display ? {kids: [out], display} : out
+    return dressed(out, undefined, suffix, display)
   }
+}
+
+/** Of an element that changes nothing but what stands around its text. */
+function plainFinish(
+  prefix: string | undefined,
+  suffix: string | undefined,
+  display: Display | undefined
+): Finish {
+  const bare = !prefix && !suffix && !display
+  return (inner, _context, role, variable, data, url) => {
+    const out =
+      role === undefined && variable === undefined
+        ? inner
+        : node([inner], undefined, role, variable, data, url === undefined ? undefined : {url})
+    return bare ? out : dressed(out, prefix, suffix, display)
+  }
+}
+
+/** Prefix, suffix and place around a piece. */
+function dressed(
+  inner: Out,
+  prefix: string | undefined,
+  suffix: string | undefined,
+  display: Display | undefined
+): Out {
+  let out = inner
+  if (prefix) out = node([prefix, out])
+  if (suffix) out = node([out, suffix])
+  return display ? displayed([out], display) : out
 }
 
 /** The value of `display`, where it is one of CSL's. */

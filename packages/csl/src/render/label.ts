@@ -5,10 +5,11 @@ import {splitLabels} from '../item/labelled.ts'
 import {languageOf} from '../locale/tags.ts'
 import {findTerm} from '../locale/terms.ts'
 import type {XmlElement} from '../xml.ts'
-import {numberText} from './choose.ts'
 import type {Render} from './context.ts'
 import {finisher} from './finish.ts'
+import {fitting, nothing} from './fit.ts'
 import type {Settings} from './settings.ts'
+import {lacksNumber, numberText} from './tests.ts'
 
 /** Variables whose number says how many there are. */
 const counts: ReadonlySet<string> = new Set(['number-of-pages', 'number-of-volumes'])
@@ -19,7 +20,7 @@ export function compileLabel(element: XmlElement, settings: Settings): Render {
   const form = element.attributes.get('form') ?? 'long'
   const plural = element.attributes.get('plural') ?? 'contextual'
   const finish = finisher(element, settings)
-  return (context, into) => {
+  const render: Render = (context, into) => {
     const isUsed = !context.substituting && context.used?.has(variable)
     const text = isUsed ? undefined : numberText(context, variable)
     if (text === undefined) return
@@ -27,8 +28,9 @@ export function compileLabel(element: XmlElement, settings: Settings): Render {
     const many =
       plural === 'always' || (plural === 'contextual' && isPlural(firstOf(text, variable, term), variable))
     const found = termOf(settings, term, form, many)
-    if (found) into.push(finish(found, context, {role: 'label'}))
+    if (found) into.push(finish(found, context, 'label'))
   }
+  return fitting(render, (shape) => (lacksNumber(shape, variable) ? nothing : render))
 }
 
 /** What the label is of: not numbers that bring labels of their own. */
@@ -36,7 +38,12 @@ const firstOf = (text: string, variable: string, label: string): string =>
   variable === 'locator' ? splitLabels(text, label)[0]!.text : text
 
 /** The text of a term; reported where the locale has it from another language, or not at all. */
-export function termOf(settings: Settings, name: string, form: string, plural: boolean): string | undefined {
+export function termOf(
+  settings: Pick<Settings, 'locale' | 'termMissing'>,
+  name: string,
+  form: string,
+  plural: boolean
+): string | undefined {
   const term =
     findTerm(settings.locale.terms, name, form) ?? findTerm(settings.locale.terms, otherName(name), form)
   if (term === undefined) settings.termMissing(name, undefined)

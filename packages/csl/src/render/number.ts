@@ -5,11 +5,12 @@ import {isNumeric, numbersText, roman} from '../item/number.ts'
 import type {Locale} from '../locale/locale.ts'
 import {findTerm} from '../locale/terms.ts'
 import type {XmlElement} from '../xml.ts'
-import {numberText} from './choose.ts'
 import {type Render, rendered} from './context.ts'
 import {finisher} from './finish.ts'
+import {absent, fitting} from './fit.ts'
 import {locatorText, pageRange, rangeDelimiter} from './page.ts'
 import type {Settings} from './settings.ts'
+import {lacksNumber, numberText} from './tests.ts'
 
 /** The closure of a number. */
 export function compileNumber(element: XmlElement, settings: Settings): Render {
@@ -18,7 +19,7 @@ export function compileNumber(element: XmlElement, settings: Settings): Render {
   const finish = finisher(element, settings)
   const delimiter = rangeDelimiter(settings)
   const gender = settings.locale.terms.get(`${variable}|long|`)?.gender ?? ''
-  return (context, into) => {
+  const render: Render = (context, into) => {
     context.called++
     const text = context.used?.has(variable) ? undefined : numberText(context, variable)
     if (text === undefined) return void context.services.missing?.(variable)
@@ -34,8 +35,9 @@ export function compileNumber(element: XmlElement, settings: Settings): Render {
               formatPiece(piece, form, gender, settings.locale)
             )
           : text
-    into.push(finish(shown, context, {variable}))
+    into.push(finish(shown, context, undefined, variable))
   }
+  return fitting(render, (shape) => (lacksNumber(shape, variable) ? absent : render))
 }
 
 /** A number without affixes in that form; all else, and zero, as typed. */

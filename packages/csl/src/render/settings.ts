@@ -14,6 +14,9 @@ import type {Render} from './context.ts'
 /** Where a rendering element stands. */
 export type Area = 'citation' | 'bibliography' | 'sort'
 
+/** Settings before there is a compiler. */
+export type BareSettings = Omit<Settings, 'compile' | 'macro' | 'macros'>
+
 /** Facts bound into the closures of one area. */
 export interface Settings {
   readonly style: Style
@@ -35,6 +38,8 @@ export interface Settings {
   readonly pageFormat: string | undefined
   /** Compiled macros of this area, by name. */
   readonly macros: Map<string, Render>
+  /** The macro of that name, compiled when first asked for. */
+  macro(name: string): Render
   /** Compiles any rendering element, with these settings or narrower ones. */
   compile(element: XmlElement, inside?: Settings): Render
   /** Called for each term that no locale, or only another language, has. */

@@ -7,11 +7,11 @@ import {isNumeric, numbersText} from '../item/number.ts'
 import {parseField} from '../item/rich-field.ts'
 import {numberVariables} from '../item/variables.ts'
 import type {ItemView} from '../item/view.ts'
-import {joined, type Out} from '../tree/out.ts'
+import {joined, node, type Out} from '../tree/out.ts'
 import type {XmlElement} from '../xml.ts'
-import {type Context, type Render, rendered} from './context.ts'
+import {type Context, type Render, rendered, type Shape} from './context.ts'
 import {type Finish, finisher} from './finish.ts'
-import {collect} from './group.ts'
+import {absent, fitOne, fitting, lacksText, nothing} from './fit.ts'
 import {termOf} from './label.ts'
 import {linkOf} from './links.ts'
 import {locatorText, pageRange, rangeDelimiter} from './page.ts'
@@ -31,7 +31,7 @@ export function compileText(element: XmlElement, settings: Settings): Render {
   const value = attributes.get('value') ?? ''
   const parsed = parseField(value)
   return (context, into) => {
-    if (value !== '') into.push(finish(parsed, context, {role: 'value'}))
+    if (value !== '') into.push(finish(parsed, context, 'value'))
   }
 }
 
@@ -53,30 +53,44 @@ function textTerm(
   const cased = attributes.has('text-case')
   const shown = term && parseField(term)
   return (context, into) => {
-    if (shown) into.push(finish(shown, context, {role: cased ? 'value' : 'term', data: name}))
+    if (shown) into.push(finish(shown, context, cased ? 'value' : 'term', undefined, name))
   }
 }
 
 function textMacro(name: string, finish: Finish, settings: Settings): Render {
-  let render: Render | undefined
-  return (context, into) => {
-    render ??= settings.macros.get(name)
-    if (!render) return
-    const content = joined(collect([render], context), undefined)
-    if (content === undefined) return
-    context.called++
-    context.filled++
-    into.push(finish(typeof content === 'string' ? content : {kids: [content]}, context))
+  const render: Render = (context, into) => {
+    const start = into.length
+    settings.macro(name)(context, into)
+    if (into.length > start) callMacro(finish, context, into, start)
   }
+  return fitting(render, (shape) => {
+    const macro = fitOne(settings.macro(name), shape)
+    return macro === nothing || macro === absent ? macro : fittedMacro(macro, finish)
+  })
+}
+
+function fittedMacro(macro: Render, finish: Finish): Render {
+  return (context, into) => {
+    const start = into.length
+    macro(context, into)
+    if (into.length > start) callMacro(finish, context, into, start)
+  }
+}
+
+/** Dresses what a macro added, as one piece. */
+function callMacro(finish: Finish, context: Context, into: Out[], start: number): void {
+  const content = joined(into.splice(start), undefined)!
+  context.called++
+  context.filled++
+  into.push(finish(typeof content === 'string' ? content : node([content]), context))
 }
 
 type Value = (context: Context, settings: Settings) => Out | undefined
 
 const special: Readonly<Record<string, Value>> = {
-  'citation-number': ({cite}) => ({kids: [String(cite.number)], role: 'citation-number', data: cite.number}),
-  'citation-label': (context) => ({
-    kids: [citationLabel(context.item), yearSuffix(context) ?? '']
-  }),
+  'citation-number': ({cite}) =>
+    node([String(cite.number)], undefined, 'citation-number', undefined, cite.number),
+  'citation-label': (context) => node([citationLabel(context.item), yearSuffix(context) ?? '']),
   'year-suffix': (context) => yearSuffix(context),
   'first-reference-note-number': ({cite}) => (cite.firstNote > 0 ? String(cite.firstNote) : undefined),
   locator: ({cite}, settings) => {
@@ -106,7 +120,7 @@ function textVariable(
   const own = Object.hasOwn(special, variable) ? special[variable] : undefined
   const short = form === 'short' ? `${variable}-short` : undefined
   const isNumber = numberVariables.has(variable)
-  return (context, into) => {
+  const render: Render = (context, into) => {
     if (variable === 'year-suffix' && context.state.yearSuffix === 0) return
     context.called++
     if (context.used?.has(variable)) return
@@ -118,6 +132,15 @@ function textVariable(
     if (value === undefined || value === '') return void context.services.missing?.(variable)
     rendered(context, variable)
     const url = settings.links ? linkOf(variable, context.item.text(variable) ?? '') : undefined
-    into.push(finish(value, context, {variable, ...(url === undefined ? {} : {url})}))
+    into.push(finish(value, context, undefined, variable, undefined, url))
   }
+  return fitting(render, (shape) => (lacks(shape, variable, short) ? absent : render))
+}
+
+/** Whether items of the shape, cited there, certainly have nothing in the variable. */
+function lacks(shape: Shape, variable: string, short: string | undefined): boolean {
+  if (variable === 'locator') return shape.place.label === undefined
+  if (variable === 'first-reference-note-number') return !shape.place.hasFirstNote
+  if (Object.hasOwn(special, variable) && variable !== 'page') return false
+  return lacksText(shape, variable) && (short === undefined || lacksText(shape, short))
 }

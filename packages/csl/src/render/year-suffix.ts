@@ -4,7 +4,7 @@
  * @example
  *   letters(27) // => 'aa'
  */
-import type {Node} from '../tree/out.ts'
+import {type Node, node} from '../tree/out.ts'
 import type {Context} from './context.ts'
 
 /** `a` to `z`, then `aa`. */
@@ -22,5 +22,5 @@ export function letters(number: number): string {
 /** The suffix of the item, where it has one. */
 export function yearSuffix({state}: Context): Node | undefined {
   if (state.yearSuffix === 0) return undefined
-  return {kids: [letters(state.yearSuffix)], role: 'year-suffix', data: state.yearSuffix}
+  return node([letters(state.yearSuffix)], undefined, 'year-suffix', undefined, state.yearSuffix)
 }

@@ -2,7 +2,7 @@
  * Order of sort keys: collated as the locale does, letter case aside, empty values last.
  *
  * @example
- *   sortBy(items, (item) => keysOf(item), [false], collatorFor('id-ID'))
+ *   compareValues(['Doe'], ['Roe'], false, collatorFor('id-ID')) // => -1
  */
 import type {KeyValue} from './keys.ts'
 
@@ -16,26 +16,19 @@ export function collatorFor(tag: string): Intl.Collator {
   }
 }
 
-/** Compares two lists of key values. */
-export function compareKeys(
-  first: ReadonlyArray<KeyValue>,
-  second: ReadonlyArray<KeyValue>,
-  descending: ReadonlyArray<boolean>,
+/** Compares values of one key. */
+export function compareValues(
+  a: KeyValue,
+  b: KeyValue,
+  descending: boolean,
   collator: Intl.Collator
 ): number {
-  for (let index = 0; index < descending.length; index++) {
-    const a = first[index]
-    const b = second[index]
-    if (a === undefined && b === undefined) continue
-    if (a === undefined) return 1
-    if (b === undefined) return -1
-    const order = compareValues(a, b, collator)
-    if (order !== 0) return descending[index] ? -order : order
-  }
-  return 0
+  if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1
+  const order = compareFilled(a, b, collator)
+  return descending ? -order : order
 }
 
-function compareValues(a: NonNullable<KeyValue>, b: NonNullable<KeyValue>, collator: Intl.Collator): number {
+function compareFilled(a: NonNullable<KeyValue>, b: NonNullable<KeyValue>, collator: Intl.Collator): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b
   if (typeof a === 'number') return -1
   if (typeof b === 'number') return 1

@@ -8,12 +8,20 @@ import {dateVariables, nameVariables, numberVariables} from '../item/variables.t
 import type {ItemView} from '../item/view.ts'
 import {defaultNames, keyNames} from '../names/options.ts'
 import {type PersonSettings, sortJoint, sortPerson} from '../names/person.ts'
-import {numberText} from '../render/choose.ts'
-import {compileMacro, withCompiler} from '../render/compile.ts'
-import {type CiteFacts, type CiteState, newContext, plainState} from '../render/context.ts'
+import {withCompiler} from '../render/compile.ts'
+import {
+  type CiteFacts,
+  type CiteState,
+  newContext,
+  plainState,
+  type Render,
+  type Services
+} from '../render/context.ts'
 import {sortText} from '../render/date.ts'
 import {collect} from '../render/group.ts'
-import type {Settings} from '../render/settings.ts'
+import type {Plans} from '../render/plans.ts'
+import type {BareSettings, Settings} from '../render/settings.ts'
+import {numberText} from '../render/tests.ts'
 import {joined, type Out, plainOf} from '../tree/out.ts'
 import type {XmlElement} from '../xml.ts'
 
@@ -25,20 +33,29 @@ export interface SortKey {
   descending: boolean
   /** Whether the value is the item's number, not known before sorting. */
   byNumber: boolean
-  value(item: ItemView, facts: CiteFacts, state: CiteState): KeyValue
+  /** Equal for keys that give every item the same values. */
+  source: string
+  value(item: ItemView, facts: CiteFacts, state: CiteState, services: Services): KeyValue
 }
 
-/** The keys of `cs:sort` in an area; none where it has no such child. */
+/**
+ * The keys of `cs:sort` in an area, none where it has no such child; those of the other area where they are
+ * the same.
+ */
 export function compileKeys(
   area: XmlElement,
-  settings: Omit<Settings, 'compile' | 'macros'>
+  settings: BareSettings,
+  plans: Plans,
+  other: ReadonlyArray<SortKey> = []
 ): ReadonlyArray<SortKey> {
   const sort = area.children.find((child) => child.name === 'sort')
-  const keys = sort?.children.filter((child) => child.name === 'key') ?? []
-  return keys.map((key) => compileKey(key, settings))
+  const elements = sort?.children.filter((child) => child.name === 'key') ?? []
+  const keys = elements.map((key) => compileKey(key, settings, plans))
+  const same = keys.length === other.length && keys.every(({source}, at) => source === other[at]!.source)
+  return same ? other : keys
 }
 
-function compileKey(key: XmlElement, settings: Omit<Settings, 'compile' | 'macros'>): SortKey {
+function compileKey(key: XmlElement, settings: BareSettings, plans: Plans): SortKey {
   const macro = key.attributes.get('macro')
   const variable = key.attributes.get('variable') ?? ''
   const names = {...nameSettings(settings.style.options), options: keyNames(key.attributes, settings.names)}
@@ -46,16 +63,20 @@ function compileKey(key: XmlElement, settings: Omit<Settings, 'compile' | 'macro
   return {
     descending: key.attributes.get('sort') === 'descending',
     byNumber: variable === 'citation-number',
+    source: JSON.stringify([[...key.attributes], settings.names]),
     value:
-      macro === undefined ? (item, facts) => variableKey(variable, item, facts, names) : macroKey(macro, own)
+      macro === undefined
+        ? (item, facts) => variableKey(variable, item, facts, names)
+        : macroKey(macro, own, plans)
   }
 }
 
-function macroKey(name: string, settings: Settings): SortKey['value'] {
-  const render = compileMacro(name, settings)
-  return (item, facts, state) => {
-    const context = newContext(item, facts, state, {})
-    const out: Out | undefined = joined(collect([render], context), undefined)
+function macroKey(name: string, settings: Settings, plans: Plans): SortKey['value'] {
+  let macro: ReadonlyArray<Render> | undefined
+  return (item, facts, state, services) => {
+    macro ??= [settings.macro(name)]
+    const context = newContext(item, facts, state, services)
+    const out: Out | undefined = joined(collect(plans.listed(macro, item), context), undefined)
     return out === undefined ? undefined : texts(plainOf(out))
   }
 }

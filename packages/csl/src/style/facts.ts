@@ -26,19 +26,31 @@ export interface StyleFacts {
   nearNoteDistance: number
   substitute: string | undefined
   substituteRule: string
+  /** Whether cites can depend on their position. */
+  usesPosition: boolean
+  /** Whether parts of entries are displayed apart. */
+  usesDisplay: boolean
   /** Variables that citations, or entries, can render or test. */
   citationVariables: ReadonlySet<string>
   bibliographyVariables: ReadonlySet<string>
+  /** Variables that can be rendered, tested or sorted by. */
+  variables: ReadonlySet<string>
+  /** Terms that texts can render, each with its form. */
+  terms: ReadonlyArray<readonly [name: string, form: string]>
 }
 
 /** Facts of a style. */
 export function styleFacts(style: Style): StyleFacts {
   const citation = style.citation.attributes
   const bibliography = style.bibliography?.attributes
-  const inCitation = reach(style, style.citation)
-  const inBibliography = style.bibliography
-    ? reach(style, style.bibliography)
-    : {variables: new Set<string>(), condition: false}
+  const inCitation = reach(style, style.citation, 'layout')
+  const inBibliography = reach(style, style.bibliography, 'layout')
+  const reached = [
+    inCitation,
+    inBibliography,
+    reach(style, style.citation, 'sort'),
+    reach(style, style.bibliography, 'sort')
+  ]
   const collapse = citation.get('collapse')
   return {
     isNote: style.class === 'note',
@@ -57,28 +69,60 @@ export function styleFacts(style: Style): StyleFacts {
     nearNoteDistance: distanceOf(citation.get('near-note-distance')),
     substitute: bibliography?.get('subsequent-author-substitute'),
     substituteRule: bibliography?.get('subsequent-author-substitute-rule') ?? 'complete-all',
+    usesPosition:
+      inCitation.variables.has('position') ||
+      inCitation.subsequent ||
+      [style.options, citation].some(hasSubsequent),
+    usesDisplay: inBibliography.display,
     citationVariables: inCitation.variables,
-    bibliographyVariables: inBibliography.variables
+    bibliographyVariables: inBibliography.variables,
+    variables: new Set(reached.flatMap(({variables}) => [...variables])),
+    terms: [...new Map(reached.flatMap(({terms}) => [...terms])).values()]
   }
 }
 
 interface Reach {
   variables: Set<string>
   condition: boolean
+  /** Whether names are shortened differently after the first cite. */
+  subsequent: boolean
+  display: boolean
+  terms: Map<string, readonly [name: string, form: string]>
 }
 
-/** What the area's layout and the macros it calls ask for. */
-function reach(style: Style, area: XmlElement): Reach {
-  const found: Reach = {variables: new Set(), condition: false}
+/** Attributes that hold names of variables. */
+const naming = ['variable', 'is-numeric', 'is-uncertain-date'] as const
+
+/** What the area's layout, or what it sorts by, and the macros called there ask for. */
+function reach(style: Style, area: XmlElement | undefined, part: 'layout' | 'sort'): Reach {
+  const found: Reach = {
+    variables: new Set(),
+    condition: false,
+    subsequent: false,
+    display: false,
+    terms: new Map()
+  }
   const seen = new Set<string>()
-  const pending = area.children.filter((child) => child.name === 'layout')
+  const pending = area?.children.filter((child) => child.name === part) ?? []
   for (let element = pending.pop(); element; element = pending.pop()) {
     pending.push(...element.children)
     const {attributes} = element
-    for (const name of attributes.get('variable')?.trim().split(/\s+/) ?? []) found.variables.add(name)
+    for (const attribute of naming) {
+      for (const name of attributes.get(attribute)?.trim().split(/\s+/) ?? []) found.variables.add(name)
+    }
+    const text = element.name === 'text'
+    if (text && attributes.get('form') === 'short')
+      found.variables.add(`${attributes.get('variable') ?? ''}-short`)
     if (attributes.has('position')) found.variables.add('position')
     if (attributes.has('disambiguate')) found.condition = true
-    const macro = element.name === 'text' ? attributes.get('macro') : undefined
+    if (hasSubsequent(attributes)) found.subsequent = true
+    if (attributes.has('display')) found.display = true
+    const term = text ? attributes.get('term') : undefined
+    if (term !== undefined) {
+      const form = attributes.get('form') ?? 'long'
+      found.terms.set(`${term}|${form}`, [term, form])
+    }
+    const macro = text || element.name === 'key' ? attributes.get('macro') : undefined
     if (macro !== undefined && !seen.has(macro)) {
       seen.add(macro)
       const target = style.macros.get(macro)
@@ -87,6 +131,9 @@ function reach(style: Style, area: XmlElement): Reach {
   }
   return found
 }
+
+const hasSubsequent = (attributes: ReadonlyMap<string, string>): boolean =>
+  attributes.has('et-al-subsequent-min') || attributes.has('et-al-subsequent-use-first')
 
 function distanceOf(value: string | undefined): number {
   const distance = Number(value ?? 5)

@@ -40,10 +40,10 @@ export function marksFor(look: Look, node: Node, around: WholeLook): {list: Wove
     const asked = look[key]
     if (asked === undefined) continue
     const now = around[key]
-    const wanted = node.field && asked === now && key in flips ? 'normal' : asked
+    const wanted = node.rare?.field && asked === now && key in flips ? 'normal' : asked
     const plain = wanted === 'normal' && now === 'normal'
     if (!plain || hasFieldLook(node, key)) list.push(marksOf[key][wanted]!)
-    Object.assign(next, {[key]: wanted})
+    next[key] = wanted as never
   }
   return {list, look: next}
 }
@@ -53,5 +53,5 @@ const hasFieldLook = (node: Node, key: keyof Look): boolean =>
   node.kids.some(
     (kid) =>
       typeof kid !== 'string' &&
-      ((kid.field && kid.look?.[key] !== undefined) || (!kid.look && hasFieldLook(kid, key)))
+      ((kid.rare?.field && kid.look?.[key] !== undefined) || (!kid.look && hasFieldLook(kid, key)))
   )

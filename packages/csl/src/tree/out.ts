@@ -3,7 +3,7 @@
  * nested looks are settled later, by `weave`.
  *
  * @example
- *   node(['1999'], {role: 'year', variable: 'issued'})
+ *   node(['1999'], undefined, 'year', 'issued')
  */
 import type {Display} from '../types.ts'
 
@@ -33,18 +33,13 @@ export type Role =
   | 'affix'
   | 'prefixed'
 
-/** A node of the output tree. */
-export interface Node {
-  readonly kids: ReadonlyArray<Out>
-  readonly look?: Look | undefined
+/** What few nodes are. */
+export interface Rare {
   /** Wrapped in quotation marks. */
   readonly quotes?: boolean | undefined
   /** The opening mark as typed: it stays, unless it is the locale's own. */
   readonly typed?: string | undefined
   readonly display?: Display | undefined
-  readonly role?: Role | undefined
-  /** Variable the text comes from. */
-  readonly variable?: string | undefined
   readonly itemId?: string | undefined
   readonly url?: string | undefined
   /** From markup inside a field: its look flips inside the same look. */
@@ -53,62 +48,93 @@ export interface Node {
   readonly whole?: boolean | undefined
   /** Text case leaves it alone. */
   readonly nocase?: boolean | undefined
-  /** Data of the role: the names of a list, the number of a cite, the year suffix. */
-  readonly data?: unknown
+}
+
+/** A node of the output tree; all have the same fields, which the machine likes. */
+export interface Node {
+  readonly kids: ReadonlyArray<Out>
+  readonly look: Look | undefined
+  readonly role: Role | undefined
+  /** Variable the text comes from. */
+  readonly variable: string | undefined
+  /** Data of the role: the key of a name, the number of a cite, the year suffix. */
+  readonly data: unknown
+  readonly rare: Rare | undefined
 }
 
 /** A piece of output. */
 export type Out = string | Node
 
+/** Pieces as one, with what they are. */
+export const node = (
+  kids: ReadonlyArray<Out>,
+  look?: Look | undefined,
+  role?: Role | undefined,
+  variable?: string | undefined,
+  data?: unknown,
+  rare?: Rare | undefined
+): Node => ({kids, look, role, variable, data, rare})
+
+/** Pieces as one, with what few nodes are. */
+export const rareNode = (kids: ReadonlyArray<Out>, rare: Rare): Node =>
+  node(kids, undefined, undefined, undefined, undefined, rare)
+
+/** Pieces displayed apart. */
+export const displayed = (kids: ReadonlyArray<Out>, display: Display): Node => rareNode(kids, {display})
+
+/** The node with other kids. */
+export const withKids = ({look, role, variable, data, rare}: Node, kids: ReadonlyArray<Out>): Node =>
+  node(kids, look, role, variable, data, rare)
+
 /** Around `inner`, where there is something: prefix and suffix. */
 export function affixed(inner: Out, prefix: string | undefined, suffix: string | undefined): Out {
   if (!prefix && !suffix) return inner
-  if (!prefix) return {kids: [inner, suffix!]}
-  return {kids: suffix ? [prefix, inner, suffix] : [prefix, inner]}
+  if (!prefix) return node([inner, suffix!])
+  return node(suffix ? [prefix, inner, suffix] : [prefix, inner])
 }
 
 /** The pieces with the delimiter between them; `undefined` where there are none. */
 export function joined(pieces: ReadonlyArray<Out>, delimiter: string | undefined): Out | undefined {
   if (pieces.length === 0) return undefined
   if (pieces.length === 1) return pieces[0]
-  if (!delimiter) return {kids: pieces}
-  const kids: Out[] = []
-  for (let index = 0; index < pieces.length; index++) {
-    if (index > 0) kids.push(delimiter)
-    kids.push(pieces[index]!)
-  }
-  return {kids}
+  if (!delimiter) return node(pieces)
+  const kids: Out[] = [pieces[0]!]
+  for (let index = 1; index < pieces.length; index++) kids.push(delimiter, pieces[index]!)
+  return node(kids)
 }
 
 /** The characters alone. */
 export function plainOf(out: Out): string {
   if (typeof out === 'string') return out
+  const {kids} = out
   let text = ''
-  for (const kid of out.kids) text += typeof kid === 'string' ? kid : plainOf(kid)
+  for (let index = 0; index < kids.length; index++) text += plainOf(kids[index]!)
   return text
 }
 
 /** Whether no character would be seen. */
 export function isEmpty(out: Out | undefined): boolean {
-  if (out === undefined) return true
-  if (typeof out === 'string') return out === ''
-  for (const kid of out.kids) if (!isEmpty(kid)) return false
+  if (out === undefined || out === '') return true
+  if (typeof out === 'string') return false
+  const {kids} = out
+  for (let index = 0; index < kids.length; index++) if (!isEmpty(kids[index])) return false
   return true
 }
 
 /** The same tree with another text in its leaves; nodes whose leaves do not change stay the same objects. */
 export function mapText(out: Out, change: (text: string, nocase: boolean) => string, nocase = false): Out {
   if (typeof out === 'string') return change(out, nocase)
+  const {kids} = out
   let changed: Out[] | undefined
-  const inside = nocase || out.nocase === true
-  out.kids.forEach((kid, index) => {
+  const inside = nocase || out.rare?.nocase === true
+  for (let index = 0; index < kids.length; index++) {
+    const kid = kids[index]!
     const next = mapText(kid, change, inside)
-    if (next !== kid) {
-      changed ??= [...out.kids]
-      changed[index] = next
-    }
-  })
-  return changed ? {...out, kids: changed} : out
+    if (next === kid) continue
+    changed ??= [...kids]
+    changed[index] = next
+  }
+  return changed ? withKids(out, changed) : out
 }
 
 /** The same tree with some nodes replaced; `undefined` removes one. Nodes with no change stay the same. */
@@ -116,23 +142,26 @@ export function mapNodes(out: Out, change: (node: Node) => Out | undefined): Out
   if (typeof out === 'string') return out
   const next = change(out)
   if (next !== out) return next
+  const {kids} = out
   let changed: Out[] | undefined
-  out.kids.forEach((kid, index) => {
+  for (let index = 0; index < kids.length; index++) {
+    const kid = kids[index]!
+    if (typeof kid === 'string') continue
     const other = mapNodes(kid, change)
-    if (other !== kid) {
-      changed ??= [...out.kids]
-      changed[index] = other ?? ''
-    }
-  })
-  return changed ? {...out, kids: changed} : out
+    if (other === kid) continue
+    changed ??= [...kids]
+    changed[index] = other ?? ''
+  }
+  return changed ? withKids(out, changed) : out
 }
 
 /** The first node, in reading order, that fits. */
 export function findNode(out: Out | undefined, fits: (node: Node) => boolean): Node | undefined {
   if (out === undefined || typeof out === 'string') return undefined
   if (fits(out)) return out
-  for (const kid of out.kids) {
-    const found = findNode(kid, fits)
+  const {kids} = out
+  for (let index = 0; index < kids.length; index++) {
+    const found = findNode(kids[index], fits)
     if (found) return found
   }
   return undefined
@@ -142,5 +171,6 @@ export function findNode(out: Out | undefined, fits: (node: Node) => boolean): N
 export function walkNodes(out: Out, visit: (node: Node) => void): void {
   if (typeof out === 'string') return
   visit(out)
-  for (const kid of out.kids) walkNodes(kid, visit)
+  const {kids} = out
+  for (let index = 0; index < kids.length; index++) walkNodes(kids[index]!, visit)
 }

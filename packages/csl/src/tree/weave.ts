@@ -64,45 +64,44 @@ class Weaver {
   }
 
   private node(node: Node): void {
-    const marks = node.look ? marksFor(node.look, node, this.look) : undefined
-    const saved = this.into
-    const outer = this.look
-    const outerField = this.field
-    const outerItem = this.itemId
-    const outerContent = this.content
+    const {look, role, variable, rare} = node
+    if (role === 'affix') this.closer = undefined
+    if (look || rare || variable !== undefined || role === 'term' || role === 'value') this.special(node)
+    else this.children(node)
+  }
+
+  /** A node that is more than its kids. */
+  private special(node: Node): void {
+    const {look, variable, rare} = node
+    const {into, look: outer, field, itemId, content} = this
     if (isContent(node)) this.content = true
-    if (node.itemId !== undefined) this.itemId = node.itemId
-    if (node.whole) this.field = node
-    if (node.role === 'affix') this.closer = undefined
-    const span = node.display !== undefined || (this.settings.tagged && node.variable !== undefined)
-    if (node.display && node.display !== 'right-inline') this.breakLine()
-    this.opensBeside = node.display === 'right-inline' || this.opensBeside
-    if (span)
-      this.enter({
-        type: 'span',
-        children: [],
-        variable: node.variable,
-        itemId: node.itemId ?? this.itemId,
-        display: node.display
-      })
-    if (node.url !== undefined) this.enter({type: 'link', url: node.url, children: []})
-    if (marks) {
+    if (rare?.itemId !== undefined) this.itemId = rare.itemId
+    if (rare?.whole) this.field = node
+    const display = rare?.display
+    if (display && display !== 'right-inline') this.breakLine()
+    this.opensBeside = display === 'right-inline' || this.opensBeside
+    if (display !== undefined || (this.settings.tagged && variable !== undefined))
+      this.enter({type: 'span', children: [], variable, itemId: this.itemId, display})
+    if (rare?.url !== undefined) this.enter({type: 'link', url: rare.url, children: []})
+    if (look) {
+      const marks = marksFor(look, node, this.look)
       for (const mark of marks.list) this.enter({type: 'mark', mark, children: []})
       this.look = marks.look
     }
-    if (node.quotes) this.quoted(node)
+    if (rare?.quotes) this.quoted(node, rare.typed)
     else this.children(node)
-    this.into = saved
+    this.into = into
     this.look = outer
-    this.field = outerField
-    this.itemId = outerItem
-    this.content = outerContent
-    if (node.display && node.display !== 'left-margin') this.breakLine()
+    this.field = field
+    this.itemId = itemId
+    this.content = content
+    if (display && display !== 'left-margin') this.breakLine()
   }
 
   /** A piece with a look of its own keeps its last mark apart from what its neighbours bring. */
-  private children(node: Node): void {
-    for (const kid of node.kids) {
+  private children({kids}: Node): void {
+    for (let index = 0; index < kids.length; index++) {
+      const kid = kids[index]!
       if (typeof kid === 'string') {
         this.beside = this.fence !== undefined
         this.write(kid)
@@ -110,7 +109,7 @@ class Weaver {
         continue
       }
       this.node(kid)
-      if ((kid.look !== undefined || kid.quotes) && !kid.field && isLeaf(kid)) this.fence = kid
+      if ((kid.look !== undefined || kid.rare?.quotes) && !kid.rare?.field && isLeaf(kid)) this.fence = kid
     }
     this.fence = undefined
   }
@@ -125,16 +124,16 @@ class Weaver {
     this.into = container.children
   }
 
-  private quoted(node: Node): void {
+  private quoted(node: Node, typed: string | undefined): void {
     const {quotes} = this.settings
-    const asTyped = node.typed !== undefined && this.staysTyped(node.typed)
+    const asTyped = typed !== undefined && this.staysTyped(typed)
     const inner = this.depth % 2 === 1 ? 2 : 0
-    const open = asTyped ? node.typed! : quotes[inner]
+    const open = asTyped ? typed : quotes[inner]
     this.write(open)
     if (!asTyped) this.depth++
-    for (const kid of node.kids) this.visit(kid)
+    for (let index = 0; index < node.kids.length; index++) this.visit(node.kids[index]!)
     if (!asTyped) this.depth--
-    this.closeQuote(asTyped ? closing[node.typed!]! : quotes[inner ? 3 : 1], endOfLook(node, this.into))
+    this.closeQuote(asTyped ? closing[typed]! : quotes[inner ? 3 : 1], endOfLook(node, this.into))
   }
 
   /** Directed marks stay as typed where the locale has others, and inner ones where they stand outside. */
@@ -157,17 +156,22 @@ class Weaver {
 
   private write(text: string): void {
     if (text === '') return
-    let rest = keepSpaces(text)
-    if (this.closer && this.settings.punctuationInQuote && !this.insideField()) rest = this.intoQuote(rest)
-    else if (this.closer && !this.insideField() && rest[0] === '.' && this.endsBefore()) rest = rest.slice(1)
+    let rest = text.includes('  ') ? keepSpaces(text) : text
+    if (this.closer && !this.insideField()) rest = this.afterQuote(rest)
     if (rest === '') return
-    if (!this.fenced()) rest = this.meet(rest)
+    if (opens(rest) && !(this.fence && this.fenced())) rest = this.meet(rest)
     this.fence = undefined
     if (this.opensBeside) rest = this.intoMargin(rest)
     if (rest === '') return
     this.closer = undefined
     if (hasSuperscript(rest)) this.raise(rest)
     else this.append(rest)
+  }
+
+  /** What is left of the text after quotes that were just closed. */
+  private afterQuote(text: string): string {
+    if (this.settings.punctuationInQuote) return this.intoQuote(text)
+    return text[0] === '.' && this.endsBefore() ? text.slice(1) : text
   }
 
   /** Punctuation with which the block beside the margin begins closes the block in the margin. */
@@ -188,7 +192,6 @@ class Weaver {
 
   /** Whether a piece with its own look keeps its last mark from meeting what follows. */
   private fenced(): boolean {
-    if (this.fence === undefined) return false
     return !this.beside || this.lastChar === '?' || this.lastChar === '!'
   }
 
@@ -251,7 +254,13 @@ class Weaver {
 function endOfLook(node: Node, into: ReadonlyArray<Woven>): WovenText | undefined {
   const [only] = node.kids
   const last = into.at(-1)
-  if (node.field || node.kids.length !== 1 || typeof only === 'string' || !only?.look || only.field)
+  if (
+    node.rare?.field ||
+    node.kids.length !== 1 ||
+    typeof only === 'string' ||
+    !only?.look ||
+    only.rare?.field
+  )
     return undefined
   if (last?.type !== 'mark') return undefined
   const end: WovenText = {type: 'text', value: ''}
@@ -260,18 +269,19 @@ function endOfLook(node: Node, into: ReadonlyArray<Woven>): WovenText | undefine
 }
 
 /** Content of a field, a term or a label; its spaces stay. */
-const isContent = (node: Node): boolean =>
-  (node.variable !== undefined && node.role !== 'date' && node.role !== 'substitute') ||
-  node.role === 'term' ||
-  node.role === 'value'
+const isContent = ({variable, role}: Node): boolean =>
+  (variable !== undefined && role !== 'date' && role !== 'substitute') || role === 'term' || role === 'value'
 
 const closing: Readonly<Record<string, string>> = {'“': '”', '‘': '’', '„': '“'}
 
 /** Whether the piece holds text alone, with or without markup of the field. */
 const isLeaf = (node: Node): boolean =>
-  node.kids.every((kid) => typeof kid === 'string' || kid.whole === true)
+  node.kids.every((kid) => typeof kid === 'string' || kid.rare?.whole === true)
 
 /** Of two spaces in one text the first does not break, so that HTML shows both. */
-const keepSpaces = (text: string): string => (text.includes('  ') ? text.replaceAll('  ', '\u00a0 ') : text)
+const keepSpaces = (text: string): string => text.replaceAll('  ', '\u00a0 ')
+
+/** Whether the text begins with a mark or a space, which may meet what stands before. */
+const opens = (text: string): boolean => ' .,:;!?'.includes(text[0]!)
 
 const isSpace = (char: string) => char === ' ' || char === '\n'

@@ -4,7 +4,7 @@
  * @example
  *   fromRichText([{type: 'text', value: 'see '}]) // => 'see '
  */
-import type {Look, Out} from '../tree/out.ts'
+import {type Look, node, type Out, rareNode} from '../tree/out.ts'
 import type {MarkType, RichNode, RichText} from '../types.ts'
 
 const looks: Readonly<Record<MarkType, Look>> = {
@@ -19,12 +19,12 @@ const looks: Readonly<Record<MarkType, Look>> = {
 /** The output; punctuation inside stays as its author put it. */
 export function fromRichText(content: RichText): Out {
   const kids = content.map(fromNode)
-  return kids.length === 1 && typeof kids[0] === 'string' ? kids[0] : {kids, whole: true}
+  return kids.length === 1 && typeof kids[0] === 'string' ? kids[0] : rareNode(kids, {whole: true})
 }
 
-function fromNode(node: RichNode): Out {
-  if (node.type === 'text') return node.value
-  const kids = node.children.map(fromNode)
-  if (node.type === 'link') return {kids, url: node.url}
-  return node.type === 'span' ? {kids} : {kids, look: looks[node.type]}
+function fromNode(each: RichNode): Out {
+  if (each.type === 'text') return each.value
+  const kids = each.children.map(fromNode)
+  if (each.type === 'link') return rareNode(kids, {url: each.url})
+  return each.type === 'span' ? node(kids) : node(kids, looks[each.type])
 }

@@ -6,7 +6,7 @@
  *   // => [{type: 'emphasis', children: [{type: 'text', value: 'Signs'}]}]
  */
 import type {Woven, WovenMark} from '../tree/woven.ts'
-import type {Mark, MarkType, RichNode} from '../types.ts'
+import type {Mark, MarkType, RichNode, Span} from '../types.ts'
 
 const marks: Readonly<Partial<Record<WovenMark, MarkType>>> = {
   italic: 'emphasis',
@@ -29,39 +29,48 @@ const undone: Readonly<Partial<Record<WovenMark, ReadonlyArray<MarkType>>>> = {
 }
 
 /** Rich text; where a look is undone inside its own mark, the mark is parted around the place. */
-export function toRichText(content: ReadonlyArray<Woven>): RichNode[] {
-  return new Converter().convert(content, [])
-}
+export const toRichText = (content: ReadonlyArray<Woven>): RichNode[] => convert(content, [])
 
-class Converter {
-  /** Children, each wrapped in the marks of `pending` that still hold for it. */
-  convert(content: ReadonlyArray<Woven>, pending: ReadonlyArray<MarkType>): RichNode[] {
-    const out: RichNode[] = []
-    for (const node of content) {
-      if (node.type === 'text') {
-        if (node.value !== '') put(out, wrap([{type: 'text', value: node.value}], pending))
-      } else if (node.type === 'mark') {
-        const mark = marks[node.mark]
-        const gone = undone[node.mark]
-        const kept = gone ? pending.filter((each) => !gone.includes(each)) : pending
-        const inside = mark && !kept.includes(mark) ? [...kept, mark] : kept
-        if (hasUndoing(node.children)) for (const each of this.convert(node.children, inside)) put(out, each)
-        else put(out, wrap(this.convert(node.children, []), inside))
-      } else if (node.type === 'link') {
-        const children = this.convert(node.children, pending)
-        if (children.length > 0) out.push({type: 'link', url: node.url, children})
-      } else {
-        const children = this.convert(node.children, pending)
-        const {variable, itemId, display} = node
-        if (children.length > 0) out.push({type: 'span', children, ...given({variable, itemId, display})})
-      }
+/** Children, each wrapped in the marks of `pending` that still hold for it. */
+function convert(content: ReadonlyArray<Woven>, pending: ReadonlyArray<MarkType>): RichNode[] {
+  const out: RichNode[] = []
+  for (let index = 0; index < content.length; index++) {
+    const node = content[index]!
+    if (node.type === 'text') {
+      if (node.value === '') continue
+      const text: RichNode = {type: 'text', value: node.value}
+      put(out, pending.length === 0 ? text : wrap([text], pending))
+    } else if (node.type === 'mark') putMarked(out, node.mark, node.children, pending)
+    else {
+      const children = convert(node.children, pending)
+      if (children.length === 0) continue
+      out.push(node.type === 'link' ? {type: 'link', url: node.url, children} : spanOf(children, node))
     }
-    return out
   }
+  return out
 }
 
-const given = <T extends object>(traits: T): Partial<T> =>
-  Object.fromEntries(Object.entries(traits).filter(([, value]) => value !== undefined)) as Partial<T>
+function putMarked(
+  out: RichNode[],
+  own: WovenMark,
+  content: ReadonlyArray<Woven>,
+  pending: ReadonlyArray<MarkType>
+): void {
+  const mark = marks[own]
+  const gone = undone[own]
+  const kept = gone ? pending.filter((each) => !gone.includes(each)) : pending
+  const inside = mark && !kept.includes(mark) ? [...kept, mark] : kept
+  if (hasUndoing(content)) for (const each of convert(content, inside)) put(out, each)
+  else put(out, wrap(convert(content, []), inside))
+}
+
+function spanOf(children: RichNode[], {variable, itemId, display}: Omit<Span, 'children'>): Span {
+  const span: Span = {type: 'span', children}
+  if (variable !== undefined) span.variable = variable
+  if (itemId !== undefined) span.itemId = itemId
+  if (display !== undefined) span.display = display
+  return span
+}
 
 function hasUndoing(content: ReadonlyArray<Woven>): boolean {
   return content.some(

@@ -5,7 +5,7 @@
 import type {Person} from '../item/person.ts'
 import type {ItemView} from '../item/view.ts'
 import {initialize} from '../names/initials.ts'
-import {type CiteState, plainState, type Services} from '../render/context.ts'
+import {plainState, type Services} from '../render/context.ts'
 import type {Renderer} from './renderer.ts'
 
 /** Levels of given names. */
@@ -15,9 +15,8 @@ export interface NameLevels {
   signature(item: ItemView): string
 }
 
-/** How names of the reference list have been told apart. */
+/** How names are told apart throughout a document. */
 export interface ToldApart {
-  state(item: ItemView): CiteState
   services: Services
   /** Equal where names of the item are shown alike; `''` where none is expanded. */
   name(item: ItemView): string

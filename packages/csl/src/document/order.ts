@@ -68,8 +68,8 @@ export class Sorter {
   }
 
   /**
-   * Items in order, with the names that entries show once they are told apart; items sorted before are taken up in
-   * the order they had, which costs least.
+   * Items in order, by names as they are told apart throughout the document, where they are; items sorted before
+   * are taken up in the order they had, which costs least.
    */
   sortItems(items: ReadonlyArray<ItemView>, told?: ToldApart): ItemView[] {
     if (this.keys.length === 0) return [...items]
@@ -79,7 +79,7 @@ export class Sorter {
     const start = [...kept, ...items.filter((item) => !keptSet.has(item))]
     const keyed = start.map((item) => {
       const at = index.get(item)!
-      return this.keyed({value: item, item, number: at + 1, state: told?.state(item)}, at, told)
+      return this.keyed({value: item, item, number: at + 1}, at, told)
     })
     this.before = this.ordered(keyed).map(({item}) => item)
     return [...this.before]

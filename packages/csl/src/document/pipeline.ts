@@ -96,7 +96,7 @@ export class Pipeline {
   /** Sorts the items and tells their cites apart; sorts them again by the names that this expanded. */
   private settle(listed: ReadonlyArray<ItemView>): ReadonlyArray<ItemView> {
     let sorted = this.tellApart(this.listSorter.sortItems(listed))
-    const told = this.processor.facts.addGiven ? this.renderer.toldApart(this.states, sorted) : undefined
+    const told = this.renderer.toldApart(sorted)
     if (told) {
       const again = this.listSorter.sortItems(listed, told)
       if (!sameItems(again, sorted)) sorted = this.tellApart(again)

@@ -9,7 +9,6 @@ import {
   type CiteState,
   type NameList,
   newContext,
-  plainState,
   positions,
   type Services
 } from '../render/context.ts'
@@ -56,16 +55,11 @@ export class Renderer {
     this.services = levels ? {nameLevel: levels.level} : {}
   }
 
-  /** How names of entries are told apart; `undefined` where none is expanded. */
-  toldApart(states: ReadonlyMap<ItemView, CiteState>, items: ReadonlyArray<ItemView>): ToldApart | undefined {
-    const {levels} = this
-    const name = (item: ItemView) => {
-      const {shown, given} = states.get(item) ?? plainState
-      const expanded = given.length === 0 && shown.length === 0 ? '' : `/${shown}/${given.join(';')}`
-      return expanded + (levels?.signature(item) ?? '')
-    }
-    if (items.every((item) => name(item) === '')) return undefined
-    return {state: (item) => states.get(item) ?? plainState, services: this.services, name}
+  /** How names are told apart throughout the document; `undefined` where none is expanded. */
+  toldApart(items: ReadonlyArray<ItemView>): ToldApart | undefined {
+    const {levels, services} = this
+    if (!levels || items.every((item) => levels.signature(item) === '')) return undefined
+    return {services, name: (item) => levels.signature(item)}
   }
 
   /** Ends a run. */

@@ -136,7 +136,7 @@ describe('items', () => {
       const items = [{id: 'a', type: 'book', title: text, author: [{family: text, given: text}]}] as Item[]
       expect(typeof renderHtml(style, {items, citations: citeAll(items)}).citations[0]).toBe('string')
     }
-  }, 20_000)
+  }, 60_000)
 
   test('markup of records is text, not HTML', () => {
     const items = [{id: 'a', type: 'book', title: '<script>alert(1)</script> <b onclick="x">y</b>'}] as Item[]
